@@ -1,0 +1,48 @@
+package dev.skilltally.query;
+
+import dev.skilltally.posting.PostingKey;
+
+import java.io.Closeable;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A moment of the index, open for questions. Safe for use by several threads. Every count is exact
+ * and of postings. Methods throw {@link java.io.UncheckedIOException} where the index can't be
+ * read.
+ */
+public interface PostingIndex extends Closeable {
+    CorpusInfo info();
+
+    /** Number of postings that match. */
+    int count(PostingQuery query);
+
+    /**
+     * Counts by a dimension, drill sideways: the query's own condition on that dimension does not
+     * narrow its values.
+     *
+     * @param top number of values wanted; at least 1
+     */
+    FacetCounts facet(PostingQuery query, Dimension dimension, int top);
+
+    /**
+     * For each skill that occurs: postings that match and mention it in one of the query's
+     * modalities.
+     */
+    Map<String, Integer> skillCounts(PostingQuery query);
+
+    /**
+     * Order statistics of the pay of the postings that match and whose pay enters medians (see
+     * {@link PostingQuery#withPay()}).
+     */
+    OrderStatistics pay(PostingQuery query, RankRule ranks);
+
+    /** The same for each skill that occurs in that population, with and without it. */
+    Map<String, SkillPay> payBySkill(PostingQuery query, RankRule ranks);
+
+    /** Postings that match, with evidence. */
+    Hits search(PostingQuery query, int offset, int size);
+
+    /** One posting by its key. */
+    Optional<Hit> posting(PostingKey key);
+}

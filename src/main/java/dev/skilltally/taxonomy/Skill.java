@@ -1,0 +1,37 @@
+package dev.skilltally.taxonomy;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * Something that a job posting asks for.
+ *
+ * @param id lower-case words joined by hyphens; never changes
+ * @param label preferred label
+ * @param type what kind of thing it is
+ * @param area the area (file) that it is kept in
+ * @param broader identifiers of broader skills; may be empty
+ * @param note scope note where the label alone misleads; null elsewhere
+ * @param generic too vague to tell roles apart ("programming"): left out of a role's top skills
+ * @param successor the skill that replaces this deprecated one; null where it is not deprecated
+ * @param forms its surface forms, the label's own first
+ * @param source file and line that it was read from, such as {@code skills/cloud.yaml:12}
+ */
+public record Skill(
+        String id,
+        String label,
+        SkillType type,
+        String area,
+        List<String> broader,
+        @Nullable String note,
+        boolean generic,
+        @Nullable String successor,
+        List<SurfaceForm> forms,
+        String source) {
+
+    public Skill {
+        broader = List.copyOf(broader);
+        forms = List.copyOf(forms);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.skilltally.taxonomy;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything that people maintain: skills, stop phrases and roles. Immutable; iteration is in order
+ * of identifier.
+ */
+public final class SkillTaxonomy {
+    private final TreeMap<String, Skill> skills = new TreeMap<>();
+    private final TreeMap<String, Role> roles = new TreeMap<>();
+    private final List<String> stopPhrases;
+    private final String hash;
+
+    /**
+     * @param skills with distinct identifiers
+     * @param roles with distinct identifiers
+     * @param stopPhrases phrases that name no skill though they hold the form of one
+     * @param hash SHA-256 over all its files, in hexadecimal
+     */
+    public SkillTaxonomy(
+            Collection<Skill> skills,
+            Collection<Role> roles,
+            List<String> stopPhrases,
+            String hash) {
+        skills.forEach(skill -> this.skills.put(skill.id(), skill));
+        roles.forEach(role -> this.roles.put(role.id(), role));
+        this.stopPhrases = stopPhrases.stream().sorted(Comparator.naturalOrder()).toList();
+        this.hash = hash;
+    }
+
+    public Collection<Skill> skills() {
+        return Collections.unmodifiableCollection(skills.values());
+    }
+
+    public Collection<Role> roles() {
+        return Collections.unmodifiableCollection(roles.values());
+    }
+
+    public Optional<Skill> skill(String id) {
+        return Optional.ofNullable(skills.get(id));
+    }
+
+    public Optional<Role> role(String id) {
+        return Optional.ofNullable(roles.get(id));
+    }
+
+    public List<String> stopPhrases() {
+        return stopPhrases;
+    }
+
+    /** SHA-256 over the names and contents of all its files, in hexadecimal. */
+    public String hash() {
+        return hash;
+    }
+}
