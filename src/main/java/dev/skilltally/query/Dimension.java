@@ -7,7 +7,9 @@ public enum Dimension {
     SKILL_GROUP,
     ROLE,
     SENIORITY,
-    /** Country, subdivision, city: a hierarchy of paths. */
+    /** ISO 3166-1 alpha-2 codes. */
+    COUNTRY,
+    /** Country, subdivision and city as paths: every level of them, each a value of its own. */
     REGION,
     WORK_MODE,
     /** Bands of 25,000 of the annualised midpoint per currency, never converted. */

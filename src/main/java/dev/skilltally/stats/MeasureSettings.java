@@ -1,0 +1,48 @@
+package dev.skilltally.stats;
+
+import dev.skilltally.posting.Modality;
+import dev.skilltally.posting.Seniority;
+import dev.skilltally.query.PostingQuery;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What the analyst may choose.
+ *
+ * @param filter conditions on all postings that are measured, besides role and activity
+ * @param activeOn postings active on this day; null for the latest date known in the index
+ * @param topSize K of the top-K sets, at least 1
+ * @param payCountry ISO 3166-1 alpha-2 code of the postings whose pay is compared
+ * @param payCurrency ISO 4217 code of that pay
+ * @param unstatedAs level that postings without one are counted as; null to keep them apart
+ * @param modalities mentions that count
+ */
+public record MeasureSettings(
+        PostingQuery filter,
+        @Nullable LocalDate activeOn,
+        int topSize,
+        String payCountry,
+        String payCurrency,
+        @Nullable Seniority unstatedAs,
+        Set<Modality> modalities) {
+
+    /**
+     * All postings active on the latest date known, K = 30, US dollars in the US, unstated levels
+     * kept apart.
+     */
+    public static final MeasureSettings DEFAULT =
+            new MeasureSettings(
+                    PostingQuery.all(), null, 30, "US", "USD", null, PostingQuery.COUNTED);
+
+    public MeasureSettings {
+        if (topSize < 1) {
+            throw new IllegalArgumentException("top size " + topSize + ", at least 1 was expected");
+        }
+        modalities = Collections.unmodifiableSet(EnumSet.copyOf(modalities));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.skilltally.stats;
+
+import dev.skilltally.posting.Seniority;
+import dev.skilltally.query.Dimension;
+import dev.skilltally.query.FacetCounts;
+import dev.skilltally.query.OrderStatistics;
+import dev.skilltally.query.PostingIndex;
+import dev.skilltally.query.PostingQuery;
+import dev.skilltally.query.SkillPay;
+import dev.skilltally.taxonomy.Skill;
+import dev.skilltally.taxonomy.SkillTaxonomy;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Asks an index for the pay of a population. */
+final class PayMeasures {
+    private final PostingIndex index;
+    private final SkillTaxonomy taxonomy;
+    private final MeasureSettings settings;
+
+    PayMeasures(PostingIndex index, SkillTaxonomy taxonomy, MeasureSettings settings) {
+        this.index = index;
+        this.taxonomy = taxonomy;
+        this.settings = settings;
+    }
+
+    PayProfile of(PostingQuery role) {
+        PostingQuery inCountry = role.toBuilder().region(settings.payCountry()).build();
+        PostingQuery paid =
+                inCountry.toBuilder().currency(settings.payCurrency()).withPay(true).build();
+        Median median = Median.of(index.pay(paid, Median.RANKS));
+        FacetCounts employers = index.facet(paid, Dimension.COMPANY, 1);
+        boolean named = !employers.values().isEmpty();
+        List<Premium> premiums = premiums(paid, median);
+        return new PayProfile(
+                settings.payCountry(),
+                settings.payCurrency(),
+                median,
+                index.count(inCountry),
+                employers.values().size() + employers.other(),
+                named ? employers.values().get(0).label() : "",
+                new Proportion(named ? employers.values().get(0).postings() : 0, median.n()),
+                premiums.stream().filter(each -> !each.isSuppressed()).toList(),
+                (int) premiums.stream().filter(Premium::isSuppressed).count(),
+                paid);
+    }
+
+    private List<Premium> premiums(PostingQuery paid, Median ofRole) {
+        PostingQuery readable = paid.toBuilder().readable(true).build();
+        Map<String, SkillPay> bySkill = index.payBySkill(readable, Median.RANKS);
+        Levels levels = new Levels(readable);
+        List<Premium> premiums = new ArrayList<>();
+        for (SkillPay pay : bySkill.values()) {
+            Median with = Median.of(pay.with());
+            String label = taxonomy.skill(pay.skill()).map(Skill::label).orElse(pay.skill());
+            AdjustedPremium adjusted =
+                    with.n() < Premium.LEAST_POSTINGS
+                            ? null
+                            : levels.adjusted(pay.skill(), with.n());
+            premiums.add(
+                    new Premium(
+                            pay.skill(), label, with, Median.of(pay.without()), ofRole, adjusted));
+        }
+        premiums.sort(
+                Comparator.comparingDouble((Premium each) -> -each.amount())
+                        .thenComparing(Premium::label));
+        return premiums;
+    }
+
+    /** The pay at each level of seniority, "unstated" being a level of its own. */
+    private final class Levels {
+        private final Map<Seniority, Median> ofRole = new EnumMap<>(Seniority.class);
+        private final Map<Seniority, Map<String, SkillPay>> bySkill =
+                new EnumMap<>(Seniority.class);
+
+        Levels(PostingQuery paid) {
+            for (Seniority level : Seniority.values()) {
+                PostingQuery atLevel = paid.toBuilder().seniority(level).build();
+                OrderStatistics pay = index.pay(atLevel, Median.RANKS);
+                if (pay.size() >= AdjustedPremium.LEAST_OF_ROLE) {
+                    ofRole.put(level, Median.of(pay));
+                    bySkill.put(level, index.payBySkill(atLevel, Median.RANKS));
+                }
+            }
+        }
+
+        @Nullable AdjustedPremium adjusted(String skill, int withSkill) {
+            double sum = 0;
+            int kept = 0;
+            for (Map.Entry<Seniority, Median> level : ofRole.entrySet()) {
+                SkillPay pay = bySkill.getOrDefault(level.getKey(), Map.of()).get(skill);
+                if (pay != null && pay.with().size() >= AdjustedPremium.LEAST_WITH_SKILL) {
+                    Median with = Median.of(pay.with());
+                    sum += with.n() * (with.value() - level.getValue().value());
+                    kept += with.n();
+                }
+            }
+            return kept == 0
+                    ? null
+                    : new AdjustedPremium(sum / kept, 1 - (double) kept / withSkill);
+        }
+    }
+}
