@@ -3,13 +3,15 @@ package dev.skilltally.stats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skilltally.query.OrderStatistics;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class MedianTest {
 
@@ -47,8 +49,11 @@ class MedianTest {
             return Median.of(new OrderStatistics(0, List.of()));
         }
         int[] ranks = Median.RANKS.ranks(sorted.size());
-        assertThat(IntStream.range(1, ranks.length).allMatch(i -> ranks[i - 1] <= ranks[i])).isTrue();
-        return Median.of(new OrderStatistics(
-                sorted.size(), Arrays.stream(ranks).mapToObj(rank -> sorted.get(rank - 1)).toList()));
+        assertThat(IntStream.range(1, ranks.length).allMatch(i -> ranks[i - 1] <= ranks[i]))
+                .isTrue();
+        return Median.of(
+                new OrderStatistics(
+                        sorted.size(),
+                        Arrays.stream(ranks).mapToObj(rank -> sorted.get(rank - 1)).toList()));
     }
 }

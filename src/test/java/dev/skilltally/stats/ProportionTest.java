@@ -11,7 +11,13 @@ class ProportionTest {
 
     /** Expected values: Newcombe (1998), table I, method 3; and 0 of 20. */
     @ParameterizedTest
-    @CsvSource({"81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0, 0.1611", "1, 29, 0.0061, 0.1718", "29, 29, 0.8830, 1"})
+    @CsvSource({
+        "81, 263, 0.2553, 0.3662",
+        "15, 148, 0.0624, 0.1605",
+        "0, 20, 0, 0.1611",
+        "1, 29, 0.0061, 0.1718",
+        "29, 29, 0.8830, 1"
+    })
     void wilsonIntervalIsThePublishedOne(int count, int n, double low, double high) {
         Interval interval = new Proportion(count, n).interval();
 
@@ -37,9 +43,12 @@ class ProportionTest {
     void logOddsAddOneHalfToEachCell() {
         ShareDifference difference = new ShareDifference(share(3, 4), share(1, 4));
 
-        assertThat(difference.logOdds()).isEqualTo(Math.log((3.5 / 1.5) / (1.5 / 3.5)), within(1e-12));
+        assertThat(difference.logOdds())
+                .isEqualTo(Math.log((3.5 / 1.5) / (1.5 / 3.5)), within(1e-12));
         assertThat(difference.z())
-                .isEqualTo(difference.logOdds() / Math.sqrt(1 / 3.5 + 1 / 1.5 + 1 / 1.5 + 1 / 3.5), within(1e-12));
+                .isEqualTo(
+                        difference.logOdds() / Math.sqrt(1 / 3.5 + 1 / 1.5 + 1 / 1.5 + 1 / 3.5),
+                        within(1e-12));
     }
 
     private static SkillShare share(int count, int n) {
