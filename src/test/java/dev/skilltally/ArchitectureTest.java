@@ -42,7 +42,7 @@ class ArchitectureTest {
                     Map.entry(
                             "index",
                             List.of("annotate", "dedupe", "query", "posting", "taxonomy", "text")),
-                    Map.entry("stats", List.of("query", "taxonomy")),
+                    Map.entry("stats", List.of("query", "taxonomy", "posting")),
                     Map.entry("report", List.of("stats", "query", "taxonomy", "posting")),
                     Map.entry(
                             "curate",
