@@ -2,6 +2,7 @@ package dev.skilltally.taxonomy;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ public record Role(
         String family,
         @Nullable String broader,
         List<RolePattern> titles,
-        String source) {
+        String source)
+        implements Serializable {
 
     public Role {
         titles = List.copyOf(titles);

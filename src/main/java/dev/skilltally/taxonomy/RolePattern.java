@@ -1,5 +1,6 @@
 package dev.skilltally.taxonomy;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  * @param not words that must not stand anywhere in the title
  * @param source file and line
  */
-public record RolePattern(String text, List<String> not, String source) {
+public record RolePattern(String text, List<String> not, String source) implements Serializable {
     public RolePattern {
         not = List.copyOf(not);
     }

@@ -2,6 +2,7 @@ package dev.skilltally.taxonomy;
 
 import org.jspecify.annotations.Nullable;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -28,7 +29,8 @@ public record Skill(
         boolean generic,
         @Nullable String successor,
         List<SurfaceForm> forms,
-        String source) {
+        String source)
+        implements Serializable {
 
     public Skill {
         broader = List.copyOf(broader);

@@ -1,5 +1,6 @@
 package dev.skilltally.taxonomy;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  * Everything that people maintain: skills, stop phrases and roles. Immutable; iteration is in order
  * of identifier.
  */
-public final class SkillTaxonomy {
+public final class SkillTaxonomy implements Serializable {
     private final TreeMap<String, Skill> skills = new TreeMap<>();
     private final TreeMap<String, Role> roles = new TreeMap<>();
     private final List<String> stopPhrases;

@@ -1,5 +1,6 @@
 package dev.skilltally.taxonomy;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
@@ -35,7 +36,8 @@ public record SurfaceForm(
         boolean learned,
         List<String> also,
         boolean variants,
-        String source) {
+        String source)
+        implements Serializable {
 
     /**
      * Contexts that an ambiguous form may need. A <i>sure</i> mention is one whose form has no
