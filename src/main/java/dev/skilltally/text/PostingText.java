@@ -1,0 +1,77 @@
+package dev.skilltally.text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The cleaned text of a job posting: the title, a line break, the description without markup. Every
+ * offset leads back to the source, {@code title + "\n" + description} as they were given.
+ *
+ * <p>Immutable but for the sentences, which are found when they are first asked for; to be used by
+ * one thread.
+ */
+public final class PostingText {
+    private final String text;
+    private final int titleEnd;
+    private final OffsetMap map;
+    private final List<Block> blocks;
+    private @Nullable List<Sentence> sentences;
+
+    private PostingText(String text, int titleEnd, OffsetMap map, List<Block> blocks) {
+        this.text = text;
+        this.titleEnd = titleEnd;
+        this.map = map;
+        this.blocks = List.copyOf(blocks);
+    }
+
+    /** Cleans a title and a description, each HTML or plain text; either may be empty. */
+    public static PostingText of(String title, String description) {
+        String text = title + "\n" + description;
+        List<Block> blocks = new ArrayList<>();
+        if (!title.isBlank()) {
+            blocks.add(new Block(Block.Kind.TITLE, 0, title.length()));
+        }
+        blocks.addAll(BlockReader.read(text, title.length() + 1));
+        return new PostingText(text, title.length(), OffsetMap.IDENTITY, blocks);
+    }
+
+    /** The cleaned text. */
+    public String text() {
+        return text;
+    }
+
+    /** The end of the title, exclusive; the line break stands there. */
+    public int titleEnd() {
+        return titleEnd;
+    }
+
+    /** The lines that hold text, in order, not overlapping. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The source offset at which the character of an offset of {@link #text} starts. */
+    public int sourceStart(int offset) {
+        return map.start(offset);
+    }
+
+    /**
+     * The source offset at which what stands before an offset of {@link #text} ends: for a
+     * half-open span, give {@link #sourceStart} its start and this its end.
+     */
+    public int sourceEnd(int offset) {
+        return map.end(offset);
+    }
+
+    /** The sentences, in order; none reaches across the ends of a block. */
+    public List<Sentence> sentences() {
+        List<Sentence> found = sentences;
+        if (found == null) {
+            found = Sentences.of(text, blocks);
+            sentences = found;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,200 @@
+package dev.skilltally.text;
+
+/** One pass of {@link SkillTokenizer} over a text. */
+final class TokenScan {
+    private static final int CHARACTERS_PER_TOKEN = 5;
+    private static final int SHORTEST_VERSIONED = 3;
+
+    private final String text;
+    private final int end;
+    private final Vocabulary vocabulary;
+    private final boolean splitting;
+    private final Tokens tokens;
+    private int at;
+    private int gap = Gaps.LINE;
+
+    TokenScan(String text, int start, int end, Vocabulary vocabulary, boolean splitting) {
+        this.text = text;
+        this.at = start;
+        this.end = end;
+        this.vocabulary = vocabulary;
+        this.splitting = splitting;
+        this.tokens = new Tokens((end - start) / CHARACTERS_PER_TOKEN + 4);
+    }
+
+    Tokens run() {
+        while (at < end) {
+            byte kind = CharacterClass.at(text, at);
+            if (kind <= CharacterClass.LAST_OF_WORD) {
+                word();
+            } else {
+                sign(kind);
+            }
+        }
+        return tokens;
+    }
+
+    private void word() {
+        int start = at;
+        int hash = 0;
+        int last = CharacterClass.UPPER;
+        boolean changesCase = false;
+        boolean onlyDigits = true;
+        while (at < end) {
+            char c = text.charAt(at);
+            int kind = CharacterClass.at(text, at);
+            if (kind > CharacterClass.LAST_OF_WORD) {
+                break;
+            }
+            changesCase |= last == CharacterClass.LOWER && kind == CharacterClass.UPPER;
+            onlyDigits &= kind == CharacterClass.DIGIT;
+            last = kind;
+            hash = hash * 31 + CharacterClass.fold(c);
+            at++;
+            if (Character.isHighSurrogate(c) && at < end) {
+                hash = hash * 31 + CharacterClass.fold(text.charAt(at++));
+            }
+        }
+        tail(start, hash, changesCase, onlyDigits);
+    }
+
+    /** What may follow a run of letters and digits and still belong to the token. */
+    private void tail(int start, int hash, boolean changesCase, boolean onlyDigits) {
+        char next = at < end ? text.charAt(at) : ' ';
+        switch (next) {
+            case '+' -> {
+                if (!onlyDigits && at + 1 < end && text.charAt(at + 1) == '+') {
+                    at += 2;
+                    emit(start, (hash * 31 + '+') * 31 + '+', changesCase);
+                } else {
+                    emit(start, hash, changesCase);
+                    if (!onlyDigits && (at + 1 == end || !isWordAt(at + 1))) {
+                        plus();
+                    }
+                }
+            }
+            case '#' -> {
+                if (at - start == 1 && !onlyDigits) {
+                    at++;
+                    emit(start, hash * 31 + '#', false);
+                } else {
+                    emit(start, hash, changesCase);
+                }
+            }
+            case '.' -> {
+                if (onlyDigits && at + 1 < end && Character.isDigit(text.charAt(at + 1))) {
+                    number(start);
+                } else {
+                    emit(start, hash, changesCase);
+                }
+            }
+            case '\'', '\u2019' -> apostrophe(start, hash, changesCase);
+            default -> emit(start, hash, changesCase);
+        }
+    }
+
+    private void plus() {
+        tokens.add(at, at + 1, vocabulary.id(text, at, at + 1), Gaps.NONE, 0);
+        at++;
+    }
+
+    private void number(int start) {
+        while (at < end && (isDigitAt(at) || (text.charAt(at) == '.' && isDigitAt(at + 1)))) {
+            at++;
+        }
+        emit(start, Vocabulary.hash(text, start, at), false);
+    }
+
+    private void apostrophe(int start, int hash, boolean changesCase) {
+        int sign = at;
+        int suffix = sign + 1;
+        while (suffix < end && isWordAt(suffix)) {
+            suffix++;
+        }
+        boolean possessive =
+                suffix == sign + 2 && CharacterClass.fold(text.charAt(sign + 1)) == 's';
+        emit(start, hash, changesCase);
+        if (possessive) {
+            tokens.add(sign, suffix, vocabulary.id("'s"), Gaps.NONE, 0);
+            at = suffix;
+        } else if (suffix > sign + 1 && sign - start > 1 && suffix - sign <= 3) {
+            // The end of a contraction (n't, 're, 'll) is no word of its own.
+            at = suffix;
+        }
+    }
+
+    private boolean isDigitAt(int index) {
+        return index < end && Character.isDigit(text.charAt(index));
+    }
+
+    private boolean isWordAt(int index) {
+        return CharacterClass.at(text, index) <= CharacterClass.LAST_OF_WORD;
+    }
+
+    private void emit(int start, int hash, boolean changesCase) {
+        int id = vocabulary.id(text, start, at, hash);
+        if (id == Vocabulary.UNKNOWN && splitting) {
+            if (changesCase) {
+                split(start);
+                return;
+            }
+            if (Character.isDigit(text.charAt(at - 1))) {
+                id = withoutDigits(start);
+                add(start, at, id, id == Vocabulary.UNKNOWN ? 0 : Tokens.VERSIONED);
+                return;
+            }
+        }
+        add(start, at, id, 0);
+    }
+
+    private void add(int start, int stop, int id, int flags) {
+        tokens.add(start, stop, id, gap, flags);
+        gap = Gaps.NONE;
+    }
+
+    private int withoutDigits(int start) {
+        int stop = at;
+        while (stop > start && Character.isDigit(text.charAt(stop - 1))) {
+            stop--;
+        }
+        return stop - start < SHORTEST_VERSIONED
+                ? Vocabulary.UNKNOWN
+                : vocabulary.id(text, start, stop);
+    }
+
+    private void split(int start) {
+        int from = start;
+        for (int i = start + 1; i < at; i++) {
+            if (CharacterClass.of(text.charAt(i)) == CharacterClass.UPPER
+                    && CharacterClass.of(text.charAt(i - 1)) == CharacterClass.LOWER) {
+                add(from, i, vocabulary.id(text, from, i), Tokens.GLUED);
+                from = i;
+            }
+        }
+        add(from, at, vocabulary.id(text, from, at), Tokens.GLUED);
+    }
+
+    private void sign(byte kind) {
+        if (kind == CharacterClass.DOT && isDotNet()) {
+            int start = at;
+            at += 4;
+            add(start, at, vocabulary.id(text, start, at), 0);
+            return;
+        }
+        if (kind == CharacterClass.AMPERSAND) {
+            at++;
+            add(at - 1, at, vocabulary.id(text, at - 1, at), 0);
+            return;
+        }
+        gap = Gaps.after(gap, kind);
+        at += Character.isHighSurrogate(text.charAt(at)) && at + 1 < end ? 2 : 1;
+    }
+
+    private boolean isDotNet() {
+        return at + 3 < end
+                && CharacterClass.fold(text.charAt(at + 1)) == 'n'
+                && CharacterClass.fold(text.charAt(at + 2)) == 'e'
+                && CharacterClass.fold(text.charAt(at + 3)) == 't'
+                && (at + 4 == end || !isWordAt(at + 4));
+    }
+}
