@@ -1,0 +1,53 @@
+package dev.skilltally.report;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes every cell of every table as a row: table, row, column, text, value, n, interval. */
+final class CsvWriter {
+    private CsvWriter() {}
+
+    static String write(Document document) {
+        StringWriter out = new StringWriter();
+        try (de.siegmar.fastcsv.writer.CsvWriter csv =
+                de.siegmar.fastcsv.writer.CsvWriter.builder().build(out)) {
+            csv.writeRecord("table", "row", "column", "text", "value", "n", "low", "high", "query");
+            document.tables().forEach(table -> write(csv, table));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static void write(de.siegmar.fastcsv.writer.CsvWriter csv, Table table) {
+        for (List<Cell> row : table.rows()) {
+            for (int i = 1; i < row.size(); i++) {
+                csv.writeRecord(fields(table, row, i));
+            }
+        }
+    }
+
+    private static List<String> fields(Table table, List<Cell> row, int column) {
+        Cell cell = row.get(column);
+        List<String> fields = new ArrayList<>();
+        fields.add(table.id());
+        fields.add(row.get(0).text());
+        fields.add(table.columns().get(column).key());
+        fields.add(cell.text());
+        fields.add(plain(cell.value()));
+        fields.add(plain(cell.n()));
+        fields.add(cell.interval() == null ? "" : plain(cell.interval().low()));
+        fields.add(cell.interval() == null ? "" : plain(cell.interval().high()));
+        fields.add(plain(cell.query()));
+        return fields;
+    }
+
+    private static String plain(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

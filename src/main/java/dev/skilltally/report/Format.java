@@ -1,0 +1,22 @@
+package dev.skilltally.report;
+
+/** Ways of writing a document. */
+public enum Format {
+    /** Aligned columns for a terminal. */
+    TEXT,
+    MARKDOWN,
+    /** One object: title, prose, tables of objects. */
+    JSON,
+    /** The tables one after the other, each with its id in the first column. */
+    CSV;
+
+    /** The document in this format, ending in a line break. */
+    public String write(Document document) {
+        return switch (this) {
+            case TEXT -> TextWriter.write(document);
+            case MARKDOWN -> MarkdownWriter.write(document);
+            case JSON -> JsonWriter.write(document);
+            case CSV -> CsvWriter.write(document);
+        };
+    }
+}

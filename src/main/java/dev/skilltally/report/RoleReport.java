@@ -1,0 +1,93 @@
+package dev.skilltally.report;
+
+import static dev.skilltally.report.Table.Column.number;
+import static dev.skilltally.report.Table.Column.words;
+
+import dev.skilltally.stats.MeasureSettings;
+import dev.skilltally.stats.Measures;
+import dev.skilltally.stats.PayProfile;
+import dev.skilltally.stats.RoleProfile;
+import dev.skilltally.taxonomy.Role;
+
+import java.util.List;
+
+/** One role: its skills, pay, seniority, work modes and countries. */
+public final class RoleReport {
+    private static final int MOST_COUNTRIES = 12;
+    private static final int MOST_PREMIUMS = 20;
+
+    private RoleReport() {}
+
+    /** Measures the role and lays it out. */
+    public static Document of(Measures measures, MeasureSettings settings, Role role) {
+        RoleProfile profile = measures.role(role);
+        return new Document(
+                role.label(),
+                List.of(
+                        overview(profile),
+                        RoleTables.topSkills(profile, profile.skills().top(settings.topSize())),
+                        RoleTables.mix(
+                                "seniority",
+                                "Seniority",
+                                profile,
+                                profile.seniority(),
+                                10,
+                                List.of()),
+                        RoleTables.mix(
+                                "work-mode",
+                                "Work mode",
+                                profile,
+                                profile.workModes(),
+                                10,
+                                List.of()),
+                        RoleTables.mix(
+                                "countries",
+                                "Country",
+                                profile,
+                                profile.countries(),
+                                MOST_COUNTRIES,
+                                List.of("A posting in two countries counts in both.")),
+                        RoleTables.premiums("premiums", profile, MOST_PREMIUMS),
+                        MethodNote.of(
+                                measures.corpus(),
+                                measures.activeOn(),
+                                settings,
+                                measures.unclassified())));
+    }
+
+    private static Table overview(RoleProfile role) {
+        PayProfile pay = role.pay();
+        return new Table(
+                "overview",
+                role.role().label() + " at a glance",
+                List.of(words("measure", "Measure"), number("value", "Value")),
+                List.of(
+                        List.of(
+                                Cell.words("Distinct active postings"),
+                                Cell.count(role.postings()).from(role.query())),
+                        List.of(Cell.words("Postings with duplicates"), Cell.count(role.total())),
+                        List.of(Cell.words("Without readable text"), Cell.count(role.unreadable())),
+                        List.of(
+                                Cell.words("Median base, " + pay.country() + ", " + pay.currency()),
+                                Cell.money(pay.median(), pay.currency()).from(pay.query())),
+                        List.of(
+                                Cell.words("  95 % interval"),
+                                Cell.words(
+                                        pay.median()
+                                                .interval()
+                                                .map(
+                                                        interval ->
+                                                                Numbers.moneyRange(
+                                                                        interval, pay.currency()))
+                                                .orElse("none under n = 6"))),
+                        List.of(
+                                Cell.words("  postings with pay (n)"),
+                                Cell.count(pay.median().n())),
+                        List.of(
+                                Cell.words("  coverage of the country's postings"),
+                                Cell.share(pay.coverage())),
+                        List.of(Cell.words("  employers"), Cell.count(pay.employers())),
+                        List.of(Cell.words("Remote"), Cell.share(role.remote()))),
+                List.of());
+    }
+}

@@ -1,0 +1,163 @@
+package dev.skilltally.report;
+
+import static dev.skilltally.report.Table.Column.number;
+import static dev.skilltally.report.Table.Column.words;
+
+import dev.skilltally.stats.Mix;
+import dev.skilltally.stats.PayProfile;
+import dev.skilltally.stats.Premium;
+import dev.skilltally.stats.RoleProfile;
+import dev.skilltally.stats.SkillShare;
+import dev.skilltally.stats.TopSkills;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tables of one role. */
+final class RoleTables {
+    private RoleTables() {}
+
+    static Table topSkills(RoleProfile role, TopSkills top) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (SkillShare share : top.skills()) {
+            rows.add(
+                    List.of(
+                            Cell.number(Numbers.count(share.rank()), share.rank()),
+                            Cell.words(share.label()),
+                            Cell.share(share.proportion()).from(role.queryFor(share.skill())),
+                            Cell.interval(share.proportion()),
+                            Cell.count(share.proportion().count())));
+        }
+        List<String> notes = new ArrayList<>();
+        if (!top.tiedAcrossTheCut().isEmpty()) {
+            notes.add(
+                    "Tied across the last place: "
+                            + String.join(", ", top.tiedAcrossTheCut())
+                            + ".");
+        }
+        notes.add("Generic skills are left out: " + generic(role) + ".");
+        return new Table(
+                "top-skills",
+                "Top "
+                        + top.size()
+                        + " skills of "
+                        + role.role().label()
+                        + " (n = "
+                        + Numbers.count(role.skills().n())
+                        + " readable postings)",
+                List.of(
+                        number("rank", "#"),
+                        words("skill", "Skill"),
+                        number("share", "Share"),
+                        number("interval", "95 %"),
+                        number("postings", "Postings")),
+                rows,
+                notes);
+    }
+
+    private static String generic(RoleProfile role) {
+        List<String> labels =
+                role.skills().all().stream()
+                        .filter(SkillShare::isGeneric)
+                        .limit(8)
+                        .map(each -> each.label() + " " + Numbers.percent(each.share()))
+                        .toList();
+        return labels.isEmpty() ? "none occur" : String.join(", ", labels);
+    }
+
+    static Table mix(
+            String id, String what, RoleProfile role, Mix mix, int most, List<String> notes) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Mix.Part part : mix.parts().stream().limit(most).toList()) {
+            rows.add(
+                    List.of(
+                            Cell.words(part.label()),
+                            Cell.share(part.proportion()),
+                            Cell.interval(part.proportion()),
+                            Cell.count(part.proportion().count())));
+        }
+        return new Table(
+                id,
+                what
+                        + " of "
+                        + role.role().label()
+                        + " (n = "
+                        + Numbers.count(role.postings())
+                        + " postings)",
+                List.of(
+                        words("value", what),
+                        number("share", "Share"),
+                        number("interval", "95 %"),
+                        number("postings", "Postings")),
+                rows,
+                notes);
+    }
+
+    static Table premiums(String id, RoleProfile role, int most) {
+        PayProfile pay = role.pay();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Premium premium : pay.premiums().stream().limit(most).toList()) {
+            rows.add(
+                    List.of(
+                            Cell.words(premium.label()),
+                            Cell.money(premium.with(), pay.currency())
+                                    .from(
+                                            pay.query().toBuilder()
+                                                    .allSkills(premium.skill())
+                                                    .build()),
+                            Cell.number(
+                                    Numbers.signedMoney(premium.amount(), pay.currency()),
+                                    premium.amount()),
+                            Cell.words(
+                                    premium.interval()
+                                            .map(
+                                                    interval ->
+                                                            Numbers.signedMoneyRange(
+                                                                    interval, pay.currency()))
+                                            .orElse("none")),
+                            Cell.count(premium.with().n()),
+                            Cell.count(premium.without().n()),
+                            adjusted(premium, pay.currency())));
+        }
+        return new Table(
+                id,
+                "Skill premiums of "
+                        + role.role().label()
+                        + " ("
+                        + pay.country()
+                        + ", "
+                        + pay.currency()
+                        + ", median of "
+                        + Numbers.count(pay.median().n())
+                        + " postings "
+                        + Cell.money(pay.median(), pay.currency()).text()
+                        + ")",
+                List.of(
+                        words("skill", "Skill"),
+                        number("median", "Median with"),
+                        number("premium", "Premium"),
+                        number("interval", "with - without, 95 %"),
+                        number("with", "n with"),
+                        number("without", "n without"),
+                        number("adjusted", "At equal seniority")),
+                rows,
+                List.of(
+                        "Left out: "
+                                + Numbers.count(pay.suppressed())
+                                + " skills with fewer than "
+                                + Premium.LEAST_POSTINGS
+                                + " postings with pay. A premium is an association, not a cause."));
+    }
+
+    private static Cell adjusted(Premium premium, String currency) {
+        if (premium.adjusted() == null) {
+            return Cell.words("too few");
+        }
+        String dropped =
+                premium.adjusted().droppedShare() > 0
+                        ? " (" + Numbers.percent(premium.adjusted().droppedShare()) + " dropped)"
+                        : "";
+        double amount = premium.adjusted().amount();
+        return Cell.number(Numbers.signedMoney(amount, currency) + dropped, amount);
+    }
+}

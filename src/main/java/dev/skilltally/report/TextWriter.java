@@ -1,0 +1,103 @@
+package dev.skilltally.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a document for a terminal. */
+final class TextWriter {
+    private static final int WIDTH = 100;
+    private static final String GUTTER = "  ";
+
+    private final StringBuilder out = new StringBuilder();
+
+    private TextWriter() {}
+
+    static String write(Document document) {
+        TextWriter writer = new TextWriter();
+        writer.out.append(document.title()).append('\n');
+        writer.out.append("=".repeat(document.title().length())).append('\n');
+        for (Document.Part part : document.parts()) {
+            writer.out.append('\n');
+            switch (part) {
+                case Document.Prose prose -> writer.prose(prose);
+                case Table table -> writer.table(table);
+            }
+        }
+        return writer.out.toString();
+    }
+
+    private void prose(Document.Prose prose) {
+        out.append(prose.heading()).append('\n');
+        for (String paragraph : prose.paragraphs()) {
+            wrapped(paragraph, "  ");
+        }
+    }
+
+    private void table(Table table) {
+        out.append(table.caption()).append('\n');
+        int[] widths = widths(table);
+        List<String> headings = table.columns().stream().map(Table.Column::label).toList();
+        line(table, headings, widths);
+        out.append(GUTTER);
+        for (int width : widths) {
+            out.append("-".repeat(width)).append(GUTTER);
+        }
+        endLine();
+        for (List<Cell> row : table.rows()) {
+            line(table, row.stream().map(Cell::text).toList(), widths);
+        }
+        table.notes().forEach(note -> wrapped(note, GUTTER));
+    }
+
+    private static int[] widths(Table table) {
+        int[] widths = new int[table.columns().size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = length(table.columns().get(i).label());
+            for (List<Cell> row : table.rows()) {
+                widths[i] = Math.max(widths[i], length(row.get(i).text()));
+            }
+        }
+        return widths;
+    }
+
+    private void line(Table table, List<String> cells, int[] widths) {
+        out.append(GUTTER);
+        for (int i = 0; i < widths.length; i++) {
+            String padding = " ".repeat(widths[i] - length(cells.get(i)));
+            boolean right = table.columns().get(i).numeric();
+            out.append(right ? padding : "")
+                    .append(cells.get(i))
+                    .append(right ? "" : padding)
+                    .append(GUTTER);
+        }
+        endLine();
+    }
+
+    private void endLine() {
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == ' ') {
+            end--;
+        }
+        out.setLength(end);
+        out.append('\n');
+    }
+
+    private void wrapped(String paragraph, String indent) {
+        List<String> line = new ArrayList<>();
+        int used = indent.length();
+        for (String word : paragraph.split(" ")) {
+            if (used + word.length() > WIDTH && !line.isEmpty()) {
+                out.append(indent).append(String.join(" ", line)).append('\n');
+                line.clear();
+                used = indent.length();
+            }
+            line.add(word);
+            used += word.length() + 1;
+        }
+        out.append(indent).append(String.join(" ", line)).append('\n');
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}
