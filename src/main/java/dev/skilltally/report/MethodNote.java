@@ -54,8 +54,8 @@ final class MethodNote {
         }
         paragraphs.add(
                 "Pay is stated base pay, annualised (hour x 2080, day x 260, week x 52, two weeks x"
-                    + " 26, month x 12), the midpoint of a range; estimates by boards, one-sided"
-                    + " ranges and implausible values are left out of medians.");
+                        + " 26, month x 12), the midpoint of a range; estimates by boards, one-sided"
+                        + " ranges and implausible values are left out of medians.");
         paragraphs.add(
                 "Intervals are 95 %: Wilson for shares, Newcombe for their differences, order"
                         + " statistics for medians, MOVER for differences of medians. They treat"
