@@ -74,4 +74,23 @@ public final class PostingText {
         }
         return found;
     }
+
+    /** The sentence that an offset stands in; the line itself where it stands in none. */
+    public Sentence sentenceAt(int offset) {
+        List<Sentence> all = sentences();
+        int low = 0;
+        int high = all.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Sentence sentence = all.get(middle);
+            if (offset < sentence.start()) {
+                high = middle - 1;
+            } else if (offset >= sentence.end()) {
+                low = middle + 1;
+            } else {
+                return sentence;
+            }
+        }
+        return new Sentence(offset, offset);
+    }
 }

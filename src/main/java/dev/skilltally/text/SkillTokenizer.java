@@ -27,12 +27,17 @@ public final class SkillTokenizer implements Tokenizer {
 
     @Override
     public Span[] tokenizePos(String text) {
-        Tokens tokens = new TokenScan(text, 0, text.length(), NO_WORDS, false).run();
+        Tokens tokens = tokens(text);
         Span[] spans = new Span[tokens.size()];
         for (int token = 0; token < spans.length; token++) {
             spans[token] = new Span(tokens.start(token), tokens.end(token));
         }
         return spans;
+    }
+
+    /** The tokens of a text without numbers; no word is split by a guess. */
+    public Tokens tokens(String text) {
+        return new TokenScan(text, 0, text.length(), NO_WORDS, false).run();
     }
 
     /** The tokens of a text, numbered by a vocabulary. */

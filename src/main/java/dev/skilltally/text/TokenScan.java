@@ -37,7 +37,7 @@ final class TokenScan {
     private void word() {
         int start = at;
         int hash = 0;
-        int last = CharacterClass.UPPER;
+        int last = CharacterClass.DIGIT;
         boolean changesCase = false;
         boolean onlyDigits = true;
         while (at < end) {
@@ -46,7 +46,12 @@ final class TokenScan {
             if (kind > CharacterClass.LAST_OF_WORD) {
                 break;
             }
-            changesCase |= last == CharacterClass.LOWER && kind == CharacterClass.UPPER;
+            changesCase |=
+                    kind == CharacterClass.UPPER
+                            ? last == CharacterClass.LOWER
+                            : kind == CharacterClass.LOWER
+                                    && last == CharacterClass.UPPER
+                                    && at > start + 1;
             onlyDigits &= kind == CharacterClass.DIGIT;
             last = kind;
             hash = hash * 31 + CharacterClass.fold(c);
@@ -89,8 +94,33 @@ final class TokenScan {
                 }
             }
             case '\'', '\u2019' -> apostrophe(start, hash, changesCase);
+            case ' ' -> {
+                int stop = at - start == 1 ? afterLooseSigns(start) : at;
+                if (stop > at) {
+                    int id = vocabulary.id(text.charAt(start) + text.substring(at + 1, stop));
+                    at = stop;
+                    add(start, stop, id, 0);
+                } else {
+                    emit(start, hash, changesCase);
+                }
+            }
             default -> emit(start, hash, changesCase);
         }
+    }
+
+    /** The end of {@code C ++} or {@code C #}; the end of the letter where it stands alone. */
+    private int afterLooseSigns(int letter) {
+        char folded = CharacterClass.fold(text.charAt(letter));
+        if (folded != 'c' && folded != 'f') {
+            return at;
+        }
+        int stop = at;
+        if (folded == 'c' && text.startsWith("++", at + 1)) {
+            stop = at + 3;
+        } else if (text.startsWith("#", at + 1)) {
+            stop = at + 2;
+        }
+        return stop > at && stop <= end && (stop == end || !isWordAt(stop)) ? stop : at;
     }
 
     private void plus() {
@@ -133,18 +163,26 @@ final class TokenScan {
 
     private void emit(int start, int hash, boolean changesCase) {
         int id = vocabulary.id(text, start, at, hash);
-        if (id == Vocabulary.UNKNOWN && splitting) {
-            if (changesCase) {
-                split(start);
-                return;
-            }
-            if (Character.isDigit(text.charAt(at - 1))) {
-                id = withoutDigits(start);
-                add(start, at, id, id == Vocabulary.UNKNOWN ? 0 : Tokens.VERSIONED);
-                return;
-            }
+        if (id != Vocabulary.UNKNOWN || !splitting) {
+            add(start, at, id, 0);
+        } else if (changesCase) {
+            split(start);
+        } else {
+            addWithoutDigits(start, at, 0);
         }
-        add(start, at, id, 0);
+    }
+
+    /** Adds an unknown word; where it is known but for digits at its end, as that. */
+    private void addWithoutDigits(int start, int stop, int flag) {
+        int letters = stop;
+        while (letters > start && Character.isDigit(text.charAt(letters - 1))) {
+            letters--;
+        }
+        int id =
+                letters == stop || letters - start < SHORTEST_VERSIONED
+                        ? Vocabulary.UNKNOWN
+                        : vocabulary.id(text, start, letters);
+        add(start, stop, id, id == Vocabulary.UNKNOWN ? flag : flag | Tokens.VERSIONED);
     }
 
     private void add(int start, int stop, int id, int flags) {
@@ -152,26 +190,38 @@ final class TokenScan {
         gap = Gaps.NONE;
     }
 
-    private int withoutDigits(int start) {
-        int stop = at;
-        while (stop > start && Character.isDigit(text.charAt(stop - 1))) {
-            stop--;
-        }
-        return stop - start < SHORTEST_VERSIONED
-                ? Vocabulary.UNKNOWN
-                : vocabulary.id(text, start, stop);
-    }
-
     private void split(int start) {
         int from = start;
-        for (int i = start + 1; i < at; i++) {
-            if (CharacterClass.of(text.charAt(i)) == CharacterClass.UPPER
-                    && CharacterClass.of(text.charAt(i - 1)) == CharacterClass.LOWER) {
-                add(from, i, vocabulary.id(text, from, i), Tokens.GLUED);
+        int stop = at;
+        for (int i = start + 1; i <= stop; i++) {
+            if (i == stop || isSoftBoundary(i, stop)) {
+                int flag = from == start ? 0 : Tokens.GLUED;
+                int id = vocabulary.id(text, from, i);
+                if (id == Vocabulary.UNKNOWN) {
+                    addWithoutDigits(from, i, flag);
+                } else {
+                    add(from, i, id, flag);
+                }
                 from = i;
             }
         }
-        add(from, at, vocabulary.id(text, from, at), Tokens.GLUED);
+    }
+
+    /** Whether one word may end and another begin here: {@code hive|Bi}, {@code SQL|Experience}. */
+    private boolean isSoftBoundary(int i, int stop) {
+        if (CharacterClass.of(text.charAt(i)) != CharacterClass.UPPER) {
+            return false;
+        }
+        byte before = CharacterClass.of(text.charAt(i - 1));
+        return before == CharacterClass.LOWER
+                || (before == CharacterClass.UPPER
+                        && i + 2 < stop
+                        && isLower(i + 1)
+                        && isLower(i + 2));
+    }
+
+    private boolean isLower(int index) {
+        return CharacterClass.of(text.charAt(index)) == CharacterClass.LOWER;
     }
 
     private void sign(byte kind) {

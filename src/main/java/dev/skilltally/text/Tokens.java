@@ -7,7 +7,7 @@ import java.util.Arrays;
  * it. Offsets count in the text that was tokenised, whole, also where only a part of it was.
  */
 public final class Tokens {
-    /** The word is glued to the next or former one ({@code HiveBI}); the break is only guessed. */
+    /** The word is glued to the former one ({@code HiveBI}); the break is only guessed. */
     static final byte GLUED = 1;
 
     /** Digits at the end of the span do not belong to the word ({@code Python3}). */
@@ -74,7 +74,10 @@ public final class Tokens {
         return GAPS[gaps[token]];
     }
 
-    /** Whether a break that is only guessed from the case of letters is at one of its ends. */
+    /**
+     * Whether the break before the token is only guessed from the case of letters ({@code BI} in
+     * {@code HiveBI}).
+     */
     public boolean isGlued(int token) {
         return (flags[token] & GLUED) != 0;
     }
