@@ -1,0 +1,101 @@
+package dev.skilltally.annotate;
+
+import dev.skilltally.taxonomy.Role;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Finds the names of roles in running text. Only patterns without gaps and breaks name a role
+ * there.
+ *
+ * <p>A role's name ends in its head ("engineer"), and heads are rare in a text: every word costs
+ * one look at a table, and only from a head are the words before it read, backwards.
+ */
+final class RoleNameFinder {
+    private static final int FILTER_SIZE = 1 << 13;
+    private final boolean[] heads = new boolean[FILTER_SIZE];
+    private final RoleState root;
+
+    RoleNameFinder(Collection<Role> roles) {
+        root = RoleGraph.ofNamesBackwards(roles);
+        for (String head : root.nextNames()) {
+            heads[slot(hash(head))] = true;
+            heads[slot(hash(head + "s"))] = true;
+        }
+    }
+
+    /** The names in a text, by position; none overlap. */
+    List<RoleName> find(String text) {
+        List<RoleName> found = new ArrayList<>();
+        int length = text.length();
+        int at = 0;
+        int free = 0;
+        while (at < length) {
+            int c = Letters.fold(text.charAt(at));
+            if (c == 0) {
+                at++;
+                continue;
+            }
+            int start = at;
+            int hash = 0;
+            do {
+                hash = hash * 31 + c;
+                at++;
+            } while (at < length && (c = Letters.fold(text.charAt(at))) != 0);
+            if (heads[slot(hash)]) {
+                RoleName name = endingWith(text, start, at, free);
+                if (name != null) {
+                    found.add(name);
+                    free = at;
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable RoleName endingWith(String text, int start, int end, int free) {
+        RoleState state = root.name(Letters.folded(text, start, end));
+        RoleName best = null;
+        int nameStart = start;
+        boolean name = true;
+        int at = start;
+        while (state != null) {
+            if (name) {
+                nameStart = at;
+            }
+            if (!state.goals().isEmpty()) {
+                best = new RoleName(state.goals().getFirst().role().id(), nameStart, end);
+            }
+            int previousEnd = Letters.endOfWordBefore(text, at);
+            int previousStart = Letters.startOfWord(text, previousEnd);
+            if (previousEnd < 0 || previousStart < free) {
+                break;
+            }
+            String word = Letters.folded(text, previousStart, previousEnd);
+            RoleState next = name ? state.name(word) : null;
+            if (next == null) {
+                next = state.skill(word);
+                name = false;
+            }
+            state = next;
+            at = previousStart;
+        }
+        return best;
+    }
+
+    private static int hash(String word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash * 31 + word.charAt(i);
+        }
+        return hash;
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 13) & (FILTER_SIZE - 1);
+    }
+}
