@@ -31,7 +31,9 @@ final class Letters {
     static int endOfWordBefore(String text, int start) {
         int at = start - 1;
         boolean joined =
-                at > 0 && " -/\u00a0".indexOf(text.charAt(at)) >= 0 && fold(text.charAt(at - 1)) != 0;
+                at > 0
+                        && " -/\u00a0".indexOf(text.charAt(at)) >= 0
+                        && fold(text.charAt(at - 1)) != 0;
         return joined ? at : -1;
     }
 

@@ -13,8 +13,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Classifies a posting to a role: by the patterns for titles, else by how the text opens ("we are
- * looking for a data engineer"), else not at all. A wrong role costs more than a missing one.
+ * Classifies a posting to a role: by the patterns for titles, else by a role that the text itself
+ * says it looks for ("we are looking for a data engineer"), else not at all. A wrong role costs
+ * more than a missing one.
  *
  * <p>Immutable and safe for use by several threads.
  */
@@ -30,46 +31,53 @@ public final class RoleAnnotator {
         names = new RoleNameFinder(roles);
     }
 
-    /** The role of a posting; a finding without a role where it is unclassified. */
-    public RoleFinding annotate(JobPosting posting, PostingText text) {
+    /** The role of a posting, without a role where it is unclassified; and all names of roles. */
+    public RoleReading annotate(JobPosting posting, PostingText text) {
         String title = text.text().substring(0, text.titleEnd());
         TitleWords words = TitleWords.of(title);
         RoleMatcher.@Nullable Match match = matcher.best(words);
-        if (match == null) {
-            return new RoleFinding(null, 0, "no title pattern matches", null);
-        }
-        int start = words.get(match.first()).start();
-        int end = words.get(match.last()).end();
-        return new RoleFinding(
-                match.goal().role().id(),
-                1,
-                "title pattern \"%s\" (%s)"
-                        .formatted(match.goal().pattern().text(), match.goal().pattern().source()),
-                new Evidence(Evidence.Field.TEXT, start, end, title.substring(start, end)));
-    }
-
-    /**
-     * Where roles are named, in title and text, by position: these words are no mentions of skills.
-     */
-    public List<RoleName> names(PostingText text) {
-        String title = text.text().substring(0, text.titleEnd());
         List<RoleName> found = new ArrayList<>();
-        TitleWords words = TitleWords.of(title);
-        RoleMatcher.@Nullable Match match = matcher.best(words);
-        int titleEnd = 0;
         if (match != null) {
-            for (int word : match.names()) {
-                titleEnd = words.get(word).end();
-                found.add(
-                        new RoleName(
-                                match.goal().role().id(), words.get(word).start(), titleEnd));
-            }
+            addNames(match, words, found);
         }
+        int behind = found.isEmpty() ? 0 : found.getLast().end();
         for (RoleName name : names.find(text.text())) {
-            if (name.start() >= titleEnd) {
+            if (name.start() >= behind) {
                 found.add(name);
             }
         }
-        return found;
+        return new RoleReading(finding(match, words, text, found), found);
+    }
+
+    private static RoleFinding finding(
+            RoleMatcher.@Nullable Match match,
+            TitleWords words,
+            PostingText text,
+            List<RoleName> names) {
+        if (match == null) {
+            return WantedRole.find(text, names);
+        }
+        int start = words.get(match.first()).start();
+        int end = words.get(match.last()).end();
+        String quote = text.text().substring(start, end);
+        return new RoleFinding(
+                match.goal().role().id(),
+                1,
+                match.goal().reason(),
+                new Evidence(Evidence.Field.TEXT, start, end, quote));
+    }
+
+    /** Neighbouring words of the name become one span. */
+    private static void addNames(RoleMatcher.Match match, TitleWords words, List<RoleName> found) {
+        String role = match.goal().role().id();
+        int previous = -2;
+        for (int word : match.names()) {
+            int start = words.get(word).start();
+            if (word == previous + 1) {
+                start = found.removeLast().start();
+            }
+            found.add(new RoleName(role, start, words.get(word).end()));
+            previous = word;
+        }
     }
 }

@@ -13,8 +13,8 @@ import java.util.List;
  * <p>The rule, where several patterns match: the one that begins first in the title; of those the
  * one that covers the most words, those under a gap included (so "Data Scientist Recruiter" is a
  * recruiter and "Software Engineer, Machine Learning" a machine learning engineer, if patterns say
- * so); then the first by role identifier. A title is read as people read it: "Data Scientist / Machine Learning
- * Engineer" is a data scientist.
+ * so); then the first by role identifier. A title is read as people read it: "Data Scientist /
+ * Machine Learning Engineer" is a data scientist.
  */
 final class RoleMatcher {
     private final RoleState root;
@@ -81,7 +81,8 @@ final class RoleMatcher {
             if (state.hasSigns()) {
                 followSigns(state, at);
             }
-            if (at < title.size() && (at == first || anywhereLater || !title.get(at).opensSegment())) {
+            if (at < title.size()
+                    && (at == first || anywhereLater || !title.get(at).opensSegment())) {
                 String word = title.get(at).text();
                 step(state.name(word), at, true);
                 step(state.skill(word), at, false);
@@ -107,7 +108,9 @@ final class RoleMatcher {
 
         private void followSigns(RoleState state, int at) {
             RoleState any = state.sign(Label.Kind.ANY);
-            if (any != null && at < title.size() && (at == first || !title.get(at).opensSegment())) {
+            if (any != null
+                    && at < title.size()
+                    && (at == first || !title.get(at).opensSegment())) {
                 covered++;
                 follow(any, at + 1, false);
                 covered--;

@@ -1,6 +1,5 @@
 package dev.skilltally.annotate;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -57,8 +56,8 @@ final class RolePatternSyntax {
      * Adds the arcs of a pattern to a graph, from its start on.
      *
      * @return the points at which the pattern is complete
-     * @throws IllegalArgumentException if the pattern is empty or a bracket is not closed; says what
-     *     was expected
+     * @throws IllegalArgumentException if the pattern is empty or a bracket is not closed; says
+     *     what was expected
      */
     static Set<Integer> read(String pattern, RoleGraph graph) {
         RolePatternSyntax syntax = new RolePatternSyntax(pattern.replace("..", "…"), graph);

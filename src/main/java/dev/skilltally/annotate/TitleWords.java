@@ -22,9 +22,30 @@ final class TitleWords {
     /** Levels stand anywhere ("Data Science Senior Analyst") and say nothing about the role. */
     private static final Set<String> LEVELS =
             Set.of(
-                    "senior", "sr", "snr", "junior", "jr", "jnr", "principal", "staff", "mid",
-                    "experienced", "entry", "level", "i", "ii", "iii", "iv", "v", "1", "2", "3",
-                    "4", "5", "6", "7");
+                    "senior",
+                    "sr",
+                    "snr",
+                    "junior",
+                    "jr",
+                    "jnr",
+                    "principal",
+                    "staff",
+                    "mid",
+                    "experienced",
+                    "entry",
+                    "level",
+                    "i",
+                    "ii",
+                    "iii",
+                    "iv",
+                    "v",
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "7");
 
     private static final Map<String, String> SHORT_FOR =
             Map.of(
@@ -187,6 +208,8 @@ final class TitleWords {
     private static String fold(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace("&", word.length() == 1 ? "and" : "&");
         boolean ascii = lower.chars().allMatch(c -> c < 128);
-        return ascii ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return ascii
+                ? lower
+                : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 }
