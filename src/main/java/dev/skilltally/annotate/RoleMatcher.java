@@ -13,7 +13,7 @@ import java.util.List;
  * <p>The rule, where several patterns match: the one that begins first in the title; of those the
  * one that covers the most words, those under a gap included (so "Data Scientist Recruiter" is a
  * recruiter and "Software Engineer, Machine Learning" a machine learning engineer, if patterns say
- * so); then the first by role identifier. A title is read as people read it: "Data Scientist /
+ * so); of those the one that names the most words itself; then the first by role identifier. A title is read as people read it: "Data Scientist /
  * Machine Learning Engineer" is a data scientist.
  */
 final class RoleMatcher {
@@ -30,9 +30,10 @@ final class RoleMatcher {
      * @param first first word, inclusive
      * @param last last word, inclusive
      * @param covered number of words that the pattern accounts for
+     * @param named number of words that the pattern names itself, those under a gap left out
      * @param names words that are the role's own name
      */
-    record Match(RoleGoal goal, int first, int last, int covered, List<Integer> names) {
+    record Match(RoleGoal goal, int first, int last, int covered, int named, List<Integer> names) {
         boolean beats(@Nullable Match other) {
             if (other == null) {
                 return true;
@@ -42,6 +43,9 @@ final class RoleMatcher {
             }
             if (covered != other.covered) {
                 return covered > other.covered;
+            }
+            if (named != other.named) {
+                return named > other.named;
             }
             return goal.role().id().compareTo(other.goal.role().id()) < 0;
         }
@@ -139,10 +143,11 @@ final class RoleMatcher {
 
         private void followGap(RoleState gap, int at) {
             int coveredBefore = covered;
-            for (int to = at; to < title.size(); to++, covered++) {
-                if (to > first && title.get(to).opensSegment()) {
-                    break;
-                }
+            int to = at;
+            follow(gap, to, false);
+            while (to < title.size() && (to == first || !title.get(to).opensSegment())) {
+                to++;
+                covered++;
                 follow(gap, to, false);
             }
             covered = coveredBefore;
@@ -162,7 +167,7 @@ final class RoleMatcher {
             if (named == 0 || goal.not().stream().anyMatch(this::holds)) {
                 return;
             }
-            Match match = new Match(goal, first, last, covered, List.copyOf(names));
+            Match match = new Match(goal, first, last, covered, named, List.copyOf(names));
             if (match.beats(best)) {
                 best = match;
             }

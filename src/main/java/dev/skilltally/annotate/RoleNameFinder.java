@@ -58,33 +58,38 @@ final class RoleNameFinder {
     }
 
     private @Nullable RoleName endingWith(String text, int start, int end, int free) {
-        RoleState state = root.name(Letters.folded(text, start, end));
-        RoleName best = null;
-        int nameStart = start;
-        boolean name = true;
-        int at = start;
-        while (state != null) {
-            if (name) {
-                nameStart = at;
-            }
-            if (!state.goals().isEmpty()) {
-                best = new RoleName(state.goals().getFirst().role().id(), nameStart, end);
-            }
-            int previousEnd = Letters.endOfWordBefore(text, at);
-            int previousStart = Letters.startOfWord(text, previousEnd);
-            if (previousEnd < 0 || previousStart < free) {
-                break;
-            }
+        RoleState head = root.name(Letters.folded(text, start, end));
+        return head == null ? null : longest(text, head, start, start, end, free);
+    }
+
+    /**
+     * The longest name that goes on backwards from a state.
+     *
+     * @param at where the words read so far start
+     * @param nameStart where those of them start that are the role's own name
+     */
+    private static @Nullable RoleName longest(
+            String text, RoleState state, int at, int nameStart, int end, int free) {
+        int previousEnd = Letters.endOfWordBefore(text, at);
+        int previousStart = Letters.startOfWord(text, previousEnd);
+        if (previousEnd >= 0 && previousStart >= free) {
             String word = Letters.folded(text, previousStart, previousEnd);
-            RoleState next = name ? state.name(word) : null;
-            if (next == null) {
-                next = state.skill(word);
-                name = false;
+            RoleState name = at == nameStart ? state.name(word) : null;
+            RoleName longer =
+                    name == null
+                            ? null
+                            : longest(text, name, previousStart, previousStart, end, free);
+            RoleState skill = longer == null ? state.skill(word) : null;
+            if (skill != null) {
+                longer = longest(text, skill, previousStart, nameStart, end, free);
             }
-            state = next;
-            at = previousStart;
+            if (longer != null) {
+                return longer;
+            }
         }
-        return best;
+        return state.goals().isEmpty()
+                ? null
+                : new RoleName(state.goals().getFirst().role().id(), nameStart, end);
     }
 
     private static int hash(String word) {

@@ -189,7 +189,11 @@ final class TitleWords {
         }
         boolean ending =
                 ENDINGS_FOR_WOMEN.contains(text.substring(start, at).toLowerCase(Locale.ROOT));
-        return ending ? at : end;
+        if (!ending) {
+            return end;
+        }
+        boolean closes = at < text.length() && text.charAt(at) == ')';
+        return closes ? at + 1 : at;
     }
 
     private boolean isBreak(int at) {

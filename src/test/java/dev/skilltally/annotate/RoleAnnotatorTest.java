@@ -140,8 +140,7 @@ class RoleAnnotatorTest {
         RoleFinding finding = role("Lead Data Engineer, Berlin");
 
         assertThat(finding.reason()).startsWith("title pattern").contains("roles/data.yaml:");
-        assertThat(finding.evidence()).isNotNull();
-        assertThat(finding.evidence().quote()).isEqualTo("Data Engineer");
+        assertThat(finding.evidence()).extracting("quote").isEqualTo("Data Engineer");
     }
 
     @Test
