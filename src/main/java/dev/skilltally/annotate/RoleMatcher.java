@@ -13,8 +13,9 @@ import java.util.List;
  * <p>The rule, where several patterns match: the one that begins first in the title; of those the
  * one that covers the most words, those under a gap included (so "Data Scientist Recruiter" is a
  * recruiter and "Software Engineer, Machine Learning" a machine learning engineer, if patterns say
- * so); of those the one that names the most words itself; then the first by role identifier. A title is read as people read it: "Data Scientist /
- * Machine Learning Engineer" is a data scientist.
+ * so); of those the one that names the most words itself; then the first by role identifier. A
+ * title is read as people read it: "Data Scientist / Machine Learning Engineer" is a data
+ * scientist.
  */
 final class RoleMatcher {
     private final RoleState root;

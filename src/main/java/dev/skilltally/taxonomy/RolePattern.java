@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A pattern for job titles: words in order, matched on the title's words in any case, with or
- * without accents, singular or plural. Levels ("senior", "II") and endings for women ("Ingeniero/a")
- * are dropped from the title before.
+ * without accents, singular or plural. Levels ("senior", "II") and endings for women
+ * ("Ingeniero/a") are dropped from the title before.
  *
  * <p>{@code data engineer} matches these words side by side, in one segment of the title (segments
  * end at commas, colons, brackets, bars and free-standing dashes; slashes and hyphens only part
