@@ -32,7 +32,6 @@ final class TitleWords {
                     "staff",
                     "mid",
                     "experienced",
-                    "entry",
                     "level",
                     "i",
                     "ii",
