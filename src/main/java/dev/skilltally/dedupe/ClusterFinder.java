@@ -1,0 +1,107 @@
+package dev.skilltally.dedupe;
+
+import java.util.Arrays;
+
+/**
+ * Joins postings to clusters. Exact copies are collapsed first; of the rest, one band of the
+ * signatures at a time is sorted, and those that share it are checked unless they are in one
+ * cluster already, which changes no component and saves nearly all checks.
+ *
+ * <p>Memory: 26 bytes a posting while exact copies are found; afterwards 4 bytes a posting, and 44
+ * for each that is no exact copy (half its sketch, its number and its place in the sort).
+ */
+public final class ClusterFinder {
+    /** Components of a band: 24 bits, so that 500,000 postings share few by chance. */
+    private static final int BAND = 3;
+
+    private static final int BANDS = BodySignature.COMPONENTS / BAND;
+
+    /**
+     * How far the similarity that the half signature estimates may lie under the threshold: three
+     * standard deviations of 64 draws.
+     */
+    private static final double SLACK = 0.18;
+
+    private final BodySignatures signatures;
+    private final CandidateCheck check;
+    private final int leastEqual;
+    private final DisjointSets sets;
+
+    private ClusterFinder(BodySignatures signatures, DuplicatePolicy policy, CandidateCheck check) {
+        this.signatures = signatures;
+        this.check = check;
+        double floor = Math.max(0, policy.threshold() - SLACK);
+        // Two different components agree in their lower four bits once in 16.
+        this.leastEqual = (int) ((floor + (1 - floor) / 16) * BodySignature.COMPONENTS);
+        this.sets = new DisjointSets(signatures.size());
+    }
+
+    /**
+     * Finds the clusters.
+     *
+     * @return for each posting the least number of its cluster's postings
+     */
+    public static int[] find(
+            BodySignatures signatures, DuplicatePolicy policy, CandidateCheck check) {
+        var finder = new ClusterFinder(signatures, policy, check);
+        finder.joinNear(finder.joinExact());
+        int[] roots = new int[signatures.size()];
+        for (int i = 0; i < roots.length; i++) {
+            roots[i] = finder.sets.root(i);
+        }
+        return roots;
+    }
+
+    /** Joins exact copies and gives the first of each that has a sketch, ascending. */
+    private int[] joinExact() {
+        var first = new FirstSeen(signatures.size());
+        int[] unique = new int[signatures.size()];
+        int[] count = {0};
+        signatures.forEachExact(
+                (posting, exact) -> {
+                    int earlier = first.putIfAbsent(exact, posting);
+                    if (earlier < 0) {
+                        unique[count[0]++] = posting;
+                    } else {
+                        sets.join(earlier, posting);
+                    }
+                });
+        return Arrays.copyOf(unique, count[0]);
+    }
+
+    private void joinNear(int[] candidates) {
+        NearCandidates near = NearCandidates.of(signatures, candidates);
+        for (int band = 0; band < BANDS; band++) {
+            joinBand(near, band);
+        }
+    }
+
+    private void joinBand(NearCandidates near, int band) {
+        long[] keys = near.sortedBand(signatures, band * BAND, BAND);
+        int from = 0;
+        for (int to = 1; to <= keys.length; to++) {
+            if (to == keys.length || keys[to] >>> 32 != keys[from] >>> 32) {
+                joinBucket(near, keys, from, to);
+                from = to;
+            }
+        }
+    }
+
+    private void joinBucket(NearCandidates near, long[] keys, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            int second = (int) keys[i];
+            for (int j = from; j < i; j++) {
+                int first = (int) keys[j];
+                if (near.equalComponents(first, second) >= leastEqual) {
+                    joinIfSame(near.posting(first), near.posting(second));
+                }
+            }
+        }
+    }
+
+    private void joinIfSame(int first, int second) {
+        if (!sets.areJoined(first, second) && check.isSame(first, second)) {
+            sets.join(first, second);
+        }
+    }
+}

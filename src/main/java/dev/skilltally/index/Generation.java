@@ -1,0 +1,91 @@
+package dev.skilltally.index;
+
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * One state of the index, never changed once it has its name: the Lucene files and the taxonomy
+ * that it was built with.
+ *
+ * @param folder where it lies
+ */
+record Generation(Path folder) {
+    Path lucene() {
+        return folder.resolve("lucene");
+    }
+
+    /** The taxonomy that it was built with. */
+    Path taxonomy() {
+        return folder.resolve("taxonomy");
+    }
+
+    Directory open() throws IOException {
+        return new MMapDirectory(lucene());
+    }
+
+    Manifest manifest() throws IOException {
+        try (Directory directory = open()) {
+            return Manifest.fromUserData(
+                    SegmentInfos.readLatestCommit(directory).getUserData(), folder.toString());
+        }
+    }
+
+    void writeTaxonomy(Map<String, byte[]> files) throws IOException {
+        delete(taxonomy());
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path target = taxonomy().resolve(file.getKey()).normalize();
+            if (!target.startsWith(taxonomy())) {
+                throw new IndexException(
+                        "[%s] lies outside of the taxonomy folder".formatted(file.getKey()));
+            }
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
+        }
+    }
+
+    /**
+     * Takes over the Lucene files of another generation without copying them where the file system
+     * can link: Lucene never changes a file that it has written.
+     */
+    void takeOver(Generation other) throws IOException {
+        Files.createDirectories(lucene());
+        try (Directory directory = other.open()) {
+            SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+            for (String name : commit.files(true)) {
+                linkOrCopy(other.lucene().resolve(name), lucene().resolve(name));
+            }
+        }
+    }
+
+    private static void linkOrCopy(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(from, to);
+        }
+    }
+
+    void delete() throws IOException {
+        delete(folder);
+    }
+
+    private static void delete(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package dev.skilltally.index;
+
+import dev.skilltally.posting.AnnotatedPosting;
+import dev.skilltally.posting.JobPosting;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A folder of generations, {@code generation-<hash>/}, and the file {@code current} that names the
+ * one in use. A generation never changes once it has its name: a session makes the next one beside
+ * it, linking what stays, and swaps the pointer. Whatever ends a process, {@code current} names a
+ * whole generation; what it was building is swept away by the next session.
+ */
+public final class IndexFolder {
+    private static final String BUILDING = "building-";
+    private static final String GENERATION = "generation-";
+
+    private final Path folder;
+
+    private IndexFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The index in a folder, which need not exist yet. */
+    public static IndexFolder at(Path folder) {
+        return new IndexFolder(folder);
+    }
+
+    public Path path() {
+        return folder;
+    }
+
+    /** Whether anything was ever committed here. */
+    public boolean exists() {
+        return pointer() != null;
+    }
+
+    /** The folder of the taxonomy that the current generation was built with. */
+    public Path taxonomy() {
+        return require().taxonomy();
+    }
+
+    /** The hash of the taxonomy that the current generation was built with. */
+    public String taxonomyHash() {
+        try {
+            return require().manifest().taxonomyHash();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * Starts a session that adds to what is there.
+     *
+     * @param annotators makes an annotator for a thread
+     * @throws IndexException if another session is open, or if the index was built with other
+     *     inputs
+     */
+    public IndexSession update(
+            BuildInputs inputs,
+            Supplier<Function<JobPosting, AnnotatedPosting>> annotators,
+            IndexProgress progress) {
+        return start(inputs, annotators, progress, true);
+    }
+
+    /** Starts a session that begins empty and replaces what is there. */
+    public IndexSession replace(
+            BuildInputs inputs,
+            Supplier<Function<JobPosting, AnnotatedPosting>> annotators,
+            IndexProgress progress) {
+        return start(inputs, annotators, progress, false);
+    }
+
+    private IndexSession start(
+            BuildInputs inputs,
+            Supplier<Function<JobPosting, AnnotatedPosting>> annotators,
+            IndexProgress progress,
+            boolean keep) {
+        try {
+            Files.createDirectories(folder);
+            IndexLock lock = IndexLock.take(folder);
+            try {
+                sweep();
+                var building =
+                        new Generation(folder.resolve(BUILDING + ProcessHandle.current().pid()));
+                Files.createDirectories(building.folder());
+                Generation current = current();
+                if (keep && current != null) {
+                    current.manifest().requireSame(inputs, folder.toString());
+                    building.takeOver(current);
+                }
+                return new IndexSession(this, lock, building, inputs, annotators, progress);
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new IndexException("[" + folder + "] cannot be written: " + e, e);
+        }
+    }
+
+    /**
+     * Annotates all stored raw postings anew and swaps the result in; the former generation is kept
+     * for {@link #rollback}.
+     */
+    public IndexSummary reindex(
+            BuildInputs inputs,
+            Supplier<Function<JobPosting, AnnotatedPosting>> annotators,
+            IndexProgress progress) {
+        Generation former = require();
+        try (IndexSession session = replace(inputs, annotators, progress);
+                Directory directory = former.open();
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            var stored = new StoredPostings(reader);
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Bits live = leaf.reader().getLiveDocs();
+                for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                    if (live == null || live.get(doc)) {
+                        session.add(stored.raw(leaf.docBase + doc));
+                    }
+                }
+            }
+            return session.commit();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * Goes back to the former generation; another call goes forth again.
+     *
+     * @throws IndexException if there is none
+     */
+    public void rollback() {
+        try {
+            IndexLock lock = IndexLock.take(folder);
+            try {
+                Pointer pointer = pointer();
+                if (pointer == null || pointer.former() == null) {
+                    throw new IndexException("[" + folder + "] keeps no former generation");
+                }
+                new Pointer(pointer.former(), pointer.current()).write(folder);
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * Gives a finished generation its name and makes it the current one.
+     *
+     * @return whether it differs from the one before
+     */
+    boolean swapIn(Generation built, String name) throws IOException {
+        Pointer pointer = pointer();
+        if (pointer != null && pointer.current().equals(name)) {
+            built.delete();
+            return false;
+        }
+        Path target = folder.resolve(name);
+        if (Files.exists(target)) {
+            built.delete();
+        } else {
+            Files.move(built.folder(), target, StandardCopyOption.ATOMIC_MOVE);
+        }
+        new Pointer(name, pointer == null ? null : pointer.current()).write(folder);
+        sweep();
+        return true;
+    }
+
+    /** Deletes unfinished generations and all but the current and the former one. */
+    private void sweep() throws IOException {
+        Pointer pointer = pointer();
+        try (Stream<Path> entries = Files.list(folder)) {
+            for (Path entry : entries.toList()) {
+                String name = entry.getFileName().toString();
+                boolean unnamed =
+                        pointer == null
+                                || !name.equals(pointer.current())
+                                        && !name.equals(pointer.former());
+                if (name.startsWith(BUILDING) || name.startsWith(GENERATION) && unnamed) {
+                    new Generation(entry).delete();
+                }
+            }
+        }
+    }
+
+    private @Nullable Pointer pointer() {
+        try {
+            return Pointer.read(folder);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Nullable Generation current() {
+        Pointer pointer = pointer();
+        return pointer == null ? null : new Generation(folder.resolve(pointer.current()));
+    }
+
+    Generation require() {
+        return Optional.ofNullable(current())
+                .orElseThrow(
+                        () ->
+                                new IndexException(
+                                        "["
+                                                + folder
+                                                + "] holds no index: run skilltally index FILE..."));
+    }
+
+    private IndexException unreadable(IOException e) {
+        return new IndexException("[" + folder + "] cannot be read: " + e, e);
+    }
+}
