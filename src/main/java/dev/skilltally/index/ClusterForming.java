@@ -101,7 +101,10 @@ final class ClusterForming {
             } else {
                 var state =
                         new ClusterState(
-                                cluster, member.document() == first.document(), members.size(), member.state().view());
+                                cluster,
+                                member.document() == first.document(),
+                                members.size(),
+                                member.state().view());
                 if (!state.equals(member.state())) {
                     writer.updateCluster(member.key(), state);
                 }
