@@ -152,7 +152,7 @@ public final class IndexFolder {
                 if (pointer == null || pointer.former() == null) {
                     throw new IndexException("[" + folder + "] keeps no former generation");
                 }
-                new Pointer(pointer.former(), pointer.current()).write(folder);
+                pointer.turned(pointer.former()).write(folder);
             } finally {
                 lock.close();
             }
@@ -189,11 +189,9 @@ public final class IndexFolder {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.toList()) {
                 String name = entry.getFileName().toString();
-                boolean unnamed =
-                        pointer == null
-                                || !name.equals(pointer.current())
-                                        && !name.equals(pointer.former());
-                if (name.startsWith(BUILDING) || name.startsWith(GENERATION) && unnamed) {
+                boolean named = pointer != null && pointer.names(name);
+                boolean generation = name.startsWith(GENERATION) && !named;
+                if (generation || name.startsWith(BUILDING)) {
                     new Generation(entry).delete();
                 }
             }

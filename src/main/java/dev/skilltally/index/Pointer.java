@@ -34,6 +34,15 @@ record Pointer(String current, @Nullable String former) {
         return new Pointer(lines.get(0), lines.size() > 1 ? lines.get(1) : null);
     }
 
+    /** The pointer that goes back to the former generation and keeps this one as the former. */
+    Pointer turned(String back) {
+        return new Pointer(back, current);
+    }
+
+    boolean names(String generation) {
+        return generation.equals(current) || generation.equals(former);
+    }
+
     /** Writes it so that a reader sees either the old one or this. */
     void write(Path folder) throws IOException {
         Path temporary = folder.resolve(NAME + ".new");

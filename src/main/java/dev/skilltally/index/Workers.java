@@ -100,7 +100,7 @@ final class Workers {
     private void throwFailure() {
         Throwable thrown = failure.get();
         if (thrown instanceof IndexException known) {
-            throw new IndexException(known.getMessage(), known);
+            throw new IndexException(String.valueOf(known.getMessage()), known);
         }
         if (thrown != null) {
             throw new IndexException("indexing failed: " + thrown, thrown);
