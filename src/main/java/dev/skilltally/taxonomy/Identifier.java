@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Identifiers: lower-case words and digits joined by hyphens. */
-final class Identifier {
+public final class Identifier {
     private Identifier() {}
 
     /** The entry's id, or "" where it has none that is usable, which is then a problem. */
@@ -31,7 +31,7 @@ final class Identifier {
     }
 
     /** An identifier for a label: {@code C++} gives {@code c-plus-plus}. */
-    static String of(String label) {
+    public static String of(String label) {
         StringBuilder id = new StringBuilder();
         String spoken =
                 Normalizer.normalize(label, Normalizer.Form.NFD)

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something that a job posting asks for.
@@ -16,6 +17,8 @@ import java.util.List;
  * @param note scope note where the label alone misleads; null elsewhere
  * @param generic too vague to tell roles apart ("programming"): left out of a role's top skills
  * @param successor the skill that replaces this deprecated one; null where it is not deprecated
+ * @param origins where imported entries came from, such as the URI of an ESCO concept; empty where
+ *     it was written here
  * @param forms its surface forms, the label's own first
  * @param source file and line that it was read from, such as {@code skills/cloud.yaml:12}
  */
@@ -28,12 +31,42 @@ public record Skill(
         @Nullable String note,
         boolean generic,
         @Nullable String successor,
+        List<String> origins,
         List<SurfaceForm> forms,
         String source)
         implements Serializable {
 
     public Skill {
         broader = List.copyOf(broader);
+        origins = List.copyOf(origins);
         forms = List.copyOf(forms);
+    }
+
+    /** A skill that was written here, not imported. */
+    public Skill(
+            String id,
+            String label,
+            SkillType type,
+            String area,
+            List<String> broader,
+            @Nullable String note,
+            boolean generic,
+            @Nullable String successor,
+            List<SurfaceForm> forms,
+            String source) {
+        this(id, label, type, area, broader, note, generic, successor, List.of(), forms, source);
+    }
+
+    /** The same skill with other forms. */
+    Skill withForms(List<SurfaceForm> other) {
+        return new Skill(
+                id, label, type, area, broader, note, generic, successor, origins, other, source);
+    }
+
+    /** The same skill with further origins. */
+    Skill withOrigins(List<String> further) {
+        List<String> all = Stream.concat(origins.stream(), further.stream()).distinct().toList();
+        return new Skill(
+                id, label, type, area, broader, note, generic, successor, all, forms, source);
     }
 }

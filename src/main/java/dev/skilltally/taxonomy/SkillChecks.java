@@ -3,7 +3,6 @@ package dev.skilltally.taxonomy;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -80,7 +79,7 @@ final class SkillChecks {
             for (SurfaceForm form : skill.forms()) {
                 String key = key(form);
                 Owner other = own.add(key) ? owners.put(key, new Owner(skill, form)) : null;
-                if (other != null && !other.skill.id().equals(skill.id())) {
+                if (other != null && !last(other.skill).equals(last(skill))) {
                     problems.add(
                             form.source(),
                             "form \""
@@ -96,10 +95,25 @@ final class SkillChecks {
         }
     }
 
+    /**
+     * The skill that replaces a deprecated one, to which its forms go; the skill itself, if not.
+     */
+    private String last(Skill skill) {
+        Skill at = skill;
+        for (int step = 0; at.successor() != null && step < byId.size(); step++) {
+            Skill next = byId.get(at.successor());
+            if (next == null) {
+                break;
+            }
+            at = next;
+        }
+        return at.id();
+    }
+
     /** Forms with the same key match the same text. */
     private static String key(SurfaceForm form) {
-        String text = form.variants() ? form.text().replace('-', ' ') : form.text();
-        return form.verbatim() ? "exact " + text : "any " + text.toLowerCase(Locale.ROOT);
+        String text = form.variants() ? FormKey.of(form.text()) : form.text();
+        return form.verbatim() ? "exact " + form.text().replace('-', ' ') : "any " + text;
     }
 
     private record Owner(Skill skill, SurfaceForm form) {}

@@ -8,14 +8,25 @@ import java.util.TreeSet;
 
 /** Reads the skills of one file of {@code skills/}. */
 final class SkillFileReader {
-    private static final List<String> FILE_KEYS = List.of("area", "skills");
+    private static final List<String> FILE_KEYS = List.of("area", "skills", "additions");
     private static final List<String> SKILL_KEYS =
-            List.of("id", "label", "type", "broader", "note", "generic", "deprecated", "forms");
+            List.of(
+                    "id",
+                    "label",
+                    "type",
+                    "broader",
+                    "note",
+                    "generic",
+                    "deprecated",
+                    "origin",
+                    "forms");
+    private static final List<String> ADDITION_KEYS = List.of("id", "origin", "forms");
     private static final Map<String, SkillType> TYPES = Entry.words(SkillType.values());
 
     private final String file;
     private final Problems problems;
     private final FormReader forms;
+    private final List<Addition> additions = new ArrayList<>();
 
     SkillFileReader(String file, Problems problems) {
         this.file = file;
@@ -31,6 +42,11 @@ final class SkillFileReader {
                 .orElse(List.of());
     }
 
+    /** What the file adds to skills that are kept elsewhere; to be asked for after reading. */
+    List<Addition> additions() {
+        return additions;
+    }
+
     private List<Skill> skills(Entry entry) {
         String area = entry.required("area", "the name of the area, such as cloud");
         List<Skill> skills = new ArrayList<>();
@@ -39,7 +55,22 @@ final class SkillFileReader {
                     .flatMap(skill -> skill(skill, area))
                     .ifPresent(skills::add);
         }
+        for (YamlNode node : entry.items("additions")) {
+            Entry.of(file, node, ADDITION_KEYS, "forms to add: {id: ..., forms: [...]}", problems)
+                    .ifPresent(this::addition);
+        }
         return skills;
+    }
+
+    private void addition(Entry entry) {
+        List<SurfaceForm> further = new ArrayList<>();
+        entry.items("forms").forEach(node -> forms.read(node).ifPresent(further::add));
+        additions.add(
+                new Addition(
+                        entry.required("id", "the id of a skill that is kept elsewhere"),
+                        entry.texts("origin"),
+                        further,
+                        entry.source()));
     }
 
     private Optional<Skill> skill(Entry entry, String area) {
@@ -65,6 +96,7 @@ final class SkillFileReader {
                         entry.text("note").orElse(null),
                         entry.flag("generic", false),
                         successor(entry).orElse(null),
+                        entry.texts("origin"),
                         forms(entry, label),
                         entry.source()));
     }

@@ -2,11 +2,8 @@ package dev.skilltally.taxonomy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Hands the surface forms of deprecated skills to their successors, so that a text that names the
@@ -55,35 +52,11 @@ final class Successors {
 
     private Skill moved(Skill skill) {
         if (skill.successor() != null) {
-            return withForms(skill, List.of());
+            return skill.withForms(List.of());
         }
         List<SurfaceForm> further = inherited.get(skill.id());
-        return further == null ? skill : withForms(skill, joined(skill.forms(), further));
-    }
-
-    private static List<SurfaceForm> joined(List<SurfaceForm> own, List<SurfaceForm> further) {
-        List<SurfaceForm> forms = new ArrayList<>(own);
-        Set<String> texts = new HashSet<>();
-        own.forEach(form -> texts.add(form.text().toLowerCase(Locale.ROOT)));
-        for (SurfaceForm form : further) {
-            if (texts.add(form.text().toLowerCase(Locale.ROOT))) {
-                forms.add(form);
-            }
-        }
-        return forms;
-    }
-
-    private static Skill withForms(Skill skill, List<SurfaceForm> forms) {
-        return new Skill(
-                skill.id(),
-                skill.label(),
-                skill.type(),
-                skill.area(),
-                skill.broader(),
-                skill.note(),
-                skill.generic(),
-                skill.successor(),
-                forms,
-                skill.source());
+        return further == null
+                ? skill
+                : skill.withForms(SurfaceForm.joined(skill.forms(), further));
     }
 }

@@ -1,7 +1,10 @@
 package dev.skilltally.taxonomy;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -67,5 +70,18 @@ public record SurfaceForm(
     /** Whether the form alone is enough to be sure of the skill. */
     public boolean isSure() {
         return needs.isEmpty() && !learned;
+    }
+
+    /** Forms with further ones behind them, less those whose text is there in some case. */
+    static List<SurfaceForm> joined(List<SurfaceForm> own, List<SurfaceForm> further) {
+        List<SurfaceForm> forms = new ArrayList<>(own);
+        Set<String> texts = new HashSet<>();
+        own.forEach(form -> texts.add(form.text().toLowerCase(Locale.ROOT)));
+        for (SurfaceForm form : further) {
+            if (texts.add(form.text().toLowerCase(Locale.ROOT))) {
+                forms.add(form);
+            }
+        }
+        return forms;
     }
 }

@@ -17,6 +17,7 @@ public final class TaxonomyReader {
     private final TaxonomyFiles files;
     private final Problems problems = new Problems();
     private final List<Skill> skills = new ArrayList<>();
+    private final List<Addition> additions = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
     private List<String> stopPhrases = List.of();
 
@@ -49,16 +50,19 @@ public final class TaxonomyReader {
             problems.add(
                     "skills", "no skill in any file, expected files such as skills/cloud.yaml");
         }
-        SkillChecks.check(skills, problems);
+        List<Skill> complete = Addition.apply(skills, additions, problems);
+        SkillChecks.check(complete, problems);
         RoleChecks.check(roles, problems);
         problems.throwIfAny();
-        return new SkillTaxonomy(Successors.apply(skills), roles, stopPhrases, files.hash());
+        return new SkillTaxonomy(Successors.apply(complete), roles, stopPhrases, files.hash());
     }
 
     private void readFile(String name) {
         byte[] content = files.content(name).orElseThrow();
         if (isYamlIn("skills/", name)) {
-            skills.addAll(new SkillFileReader(name, problems).read(content));
+            SkillFileReader reader = new SkillFileReader(name, problems);
+            skills.addAll(reader.read(content));
+            additions.addAll(reader.additions());
         } else if (isYamlIn("roles/", name)) {
             roles.addAll(new RoleFileReader(name, problems).read(content));
         } else if (name.equals(STOP_PHRASES)) {

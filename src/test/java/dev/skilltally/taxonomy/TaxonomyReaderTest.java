@@ -186,7 +186,7 @@ class TaxonomyReaderTest {
                 Arguments.of(
                         "- {id: x, lable: Y, label: X, type: tool}",
                         "[skills/test.yaml:3] unknown key \"lable\", expected one of id, label,"
-                                + " type, broader, note, generic, deprecated, forms; did you mean"
+                                + " type, broader, note, generic, deprecated, origin, forms; did you mean"
                                 + " \"label\"?"),
                 Arguments.of(
                         "- {id: x, type: tool}",
