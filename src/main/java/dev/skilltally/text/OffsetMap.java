@@ -21,4 +21,20 @@ interface OffsetMap {
 
     /** Where the character before an offset ends in the source. */
     int end(int offset);
+
+    /** This map, then another: from the text to the source of its source. */
+    default OffsetMap after(OffsetMap earlier) {
+        OffsetMap later = this;
+        return new OffsetMap() {
+            @Override
+            public int start(int offset) {
+                return earlier.start(later.start(offset));
+            }
+
+            @Override
+            public int end(int offset) {
+                return earlier.end(later.end(offset));
+            }
+        };
+    }
 }

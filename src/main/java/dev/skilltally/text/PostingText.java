@@ -28,13 +28,29 @@ public final class PostingText {
 
     /** Cleans a title and a description, each HTML or plain text; either may be empty. */
     public static PostingText of(String title, String description) {
-        String text = title + "\n" + description;
+        MappedText head = cleaned(title).text();
+        String line = head.text().replace('\n', ' ').stripTrailing();
+        Markup.Result body = cleaned(description);
+        String text = line + "\n" + body.text().text();
         List<Block> blocks = new ArrayList<>();
-        if (!title.isBlank()) {
-            blocks.add(new Block(Block.Kind.TITLE, 0, title.length()));
+        if (!line.isBlank()) {
+            blocks.add(new Block(Block.Kind.TITLE, 0, line.length()));
         }
-        blocks.addAll(BlockReader.read(text, title.length() + 1));
-        return new PostingText(text, title.length(), OffsetMap.IDENTITY, blocks);
+        blocks.addAll(BlockReader.read(text, line.length() + 1, body.kinds()));
+        OffsetMap map =
+                head.map().equals(OffsetMap.IDENTITY)
+                                && body.text().map().equals(OffsetMap.IDENTITY)
+                                && line.length() == title.length()
+                        ? OffsetMap.IDENTITY
+                        : new JoinedMap(
+                                line.length(), title.length(), head.map(), body.text().map());
+        return new PostingText(text, line.length(), map, blocks);
+    }
+
+    private static Markup.Result cleaned(String source) {
+        MappedText mended = CharacterCleaner.clean(source);
+        Markup.Result result = Markup.read(mended.text());
+        return new Markup.Result(result.text().over(mended), result.kinds());
     }
 
     /** The cleaned text. */

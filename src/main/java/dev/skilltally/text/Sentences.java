@@ -44,17 +44,29 @@ final class Sentences {
         for (Block block : blocks) {
             if (hasInnerStop(text, block)) {
                 String paragraph = text.substring(block.start(), block.end());
+                int joined = -1;
                 for (Span span : DETECTOR.get().sentPosDetect(paragraph)) {
-                    sentences.add(
-                            new Sentence(
-                                    block.start() + span.getStart(),
-                                    block.start() + span.getEnd()));
+                    if (!endsInAbbreviation(paragraph, span.getEnd())) {
+                        sentences.add(
+                                new Sentence(
+                                        block.start() + (joined < 0 ? span.getStart() : joined),
+                                        block.start() + span.getEnd()));
+                        joined = -1;
+                    } else if (joined < 0) {
+                        joined = span.getStart();
+                    }
                 }
             } else if (block.end() > block.start()) {
                 sentences.add(new Sentence(block.start(), block.end()));
             }
         }
         return sentences;
+    }
+
+    /** Whether what the model took for an end only is an abbreviation before examples. */
+    private static boolean endsInAbbreviation(String text, int end) {
+        return end < text.length()
+                && (text.startsWith("e.g.", end - 4) || text.startsWith("i.e.", end - 4));
     }
 
     /** Whether a sign that may end a sentence stands before more text of the block. */
