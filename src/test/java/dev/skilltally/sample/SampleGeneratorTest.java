@@ -288,6 +288,7 @@ class SampleGeneratorTest {
         assertThatThrownBy(() -> SamplePlanReader.read(file))
                 .hasMessage("[" + file + "] the plan lacks \"roles\"");
         Files.writeString(file, "name: [x\n");
-        assertThatThrownBy(() -> SamplePlanReader.read(file)).hasMessageContaining("plan.yaml:1] while parsing");
+        assertThatThrownBy(() -> SamplePlanReader.read(file))
+                .hasMessageContaining("plan.yaml:1] while parsing");
     }
 }
