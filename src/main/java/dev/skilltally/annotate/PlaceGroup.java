@@ -1,0 +1,120 @@
+package dev.skilltally.annotate;
+
+import dev.skilltally.taxonomy.PlaceName;
+import dev.skilltally.taxonomy.PlaceName.Kind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One place as it is written, narrowed down name by name: "Cambridge" may be in two countries,
+ * "Cambridge, MA" is in one.
+ */
+final class PlaceGroup {
+    private List<PlaceName> meanings;
+    private final boolean isCode;
+    private final int start;
+    private int end;
+    private int postcodeDigits;
+
+    /**
+     * @param meanings what the first name may mean, at least one
+     * @param isCode whether the first name is a code, not a name
+     */
+    PlaceGroup(List<PlaceName> meanings, boolean isCode, int start, int end) {
+        this.meanings = meanings;
+        this.isCode = isCode;
+        this.start = start;
+        this.end = end;
+    }
+
+    /**
+     * Takes a further name in, if some meaning of it belongs to some meaning of the group: the city
+     * to its state, the country to its city, in either order.
+     *
+     * @return whether it was taken in
+     */
+    boolean join(List<PlaceName> further, int furtherEnd) {
+        List<PlaceName> joined = new ArrayList<>();
+        for (PlaceName meaning : meanings) {
+            for (PlaceName other : further) {
+                PlaceName both = both(meaning, other);
+                if (both != null && !joined.contains(both)) {
+                    joined.add(both);
+                }
+            }
+        }
+        if (joined.isEmpty()) {
+            return false;
+        }
+        meanings = joined;
+        end = furtherEnd;
+        return true;
+    }
+
+    void postcode(int digits) {
+        postcodeDigits = digits;
+    }
+
+    List<PlaceName> meanings() {
+        return meanings;
+    }
+
+    boolean isCode() {
+        return isCode;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** Number of digits of the postcode behind it; 0 where there is none. */
+    int postcodeDigits() {
+        return postcodeDigits;
+    }
+
+    boolean hasCity() {
+        return meanings.stream().allMatch(meaning -> meaning.kind().compareTo(Kind.AREA) >= 0);
+    }
+
+    /** The place that is both, or null where one is not inside the other. */
+    private static @Nullable PlaceName both(PlaceName one, PlaceName other) {
+        if (!one.country().equals(other.country())) {
+            return null;
+        }
+        PlaceName narrow = one.kind().compareTo(other.kind()) >= 0 ? one : other;
+        PlaceName wide = narrow == one ? other : one;
+        if (wide.kind() == Kind.COUNTRY) {
+            return narrow;
+        }
+        boolean isSame = Objects.equals(narrow.subdivision(), wide.subdivision());
+        if (wide.kind() == Kind.CITY) {
+            return isSame && Objects.equals(narrow.city(), wide.city()) ? narrow : null;
+        }
+        if (narrow.kind() == Kind.SUBDIVISION) {
+            return isSame || isOuter(one, other) ? one : null;
+        }
+        if (narrow.subdivision() == null) {
+            return new PlaceName(
+                    narrow.kind(),
+                    narrow.country(),
+                    wide.subdivision(),
+                    narrow.city(),
+                    narrow.inhabitants());
+        }
+        return isSame || wide.subdivision() == null || isOuter(narrow, wide) ? narrow : null;
+    }
+
+    /** Counties lie in the nation that follows them: "Surrey, England". */
+    private static boolean isOuter(PlaceName narrow, PlaceName wide) {
+        return "GB".equals(wide.country())
+                && ("GB-ENG".equals(wide.subdivision()) || "GB-ENG".equals(narrow.subdivision()));
+    }
+}

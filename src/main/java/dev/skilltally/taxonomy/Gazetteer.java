@@ -1,0 +1,65 @@
+package dev.skilltally.taxonomy;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The places that are known, by name and by code. A name may mean several places; who asks decides
+ * which. Immutable.
+ */
+public final class Gazetteer implements Serializable {
+    /** No name of the files has more words; longer ones are not looked up. */
+    public static final int MAXIMUM_WORDS = 6;
+
+    private final HashMap<String, List<PlaceName>> names;
+    private final HashMap<String, List<PlaceName>> codes;
+
+    Gazetteer(Map<String, List<PlaceName>> names, Map<String, List<PlaceName>> codes) {
+        this.names = new HashMap<>(names);
+        this.codes = new HashMap<>(codes);
+    }
+
+    /**
+     * Reads the folder {@code places} of a taxonomy folder.
+     *
+     * @param taxonomy the taxonomy folder
+     * @throws IOException where a file cannot be read
+     * @throws TaxonomyException where a line is not valid, with every problem
+     */
+    public static Gazetteer read(Path taxonomy) throws IOException {
+        return GazetteerReader.read(taxonomy);
+    }
+
+    /**
+     * Reads files that were loaded before, such as those that an index keeps.
+     *
+     * @throws TaxonomyException where a line is not valid, with every problem
+     */
+    public static Gazetteer read(TaxonomyFiles files) {
+        return GazetteerReader.read(files);
+    }
+
+    /** The places of a name, given as {@link PlaceKey}; empty where none has it. */
+    public List<PlaceName> named(String key) {
+        return names.getOrDefault(key, List.of());
+    }
+
+    /**
+     * The places of a code or abbreviation in capitals ("US", "USA", "CA", "NYC"); empty where none
+     * has it.
+     */
+    public List<PlaceName> coded(String code) {
+        return codes.getOrDefault(code, List.of());
+    }
+
+    /** All names, as keys, in no order. */
+    public Collection<String> names() {
+        return Collections.unmodifiableSet(names.keySet());
+    }
+}
