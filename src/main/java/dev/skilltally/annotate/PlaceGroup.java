@@ -19,6 +19,7 @@ final class PlaceGroup {
     private final int start;
     private int end;
     private int postcodeDigits;
+    private boolean isJoined;
 
     /**
      * @param meanings what the first name may mean, at least one
@@ -51,6 +52,7 @@ final class PlaceGroup {
             return false;
         }
         meanings = joined;
+        isJoined = true;
         end = furtherEnd;
         return true;
     }
@@ -78,6 +80,11 @@ final class PlaceGroup {
     /** Number of digits of the postcode behind it; 0 where there is none. */
     int postcodeDigits() {
         return postcodeDigits;
+    }
+
+    /** Whether it is written with more than one name: "Boston, MA". */
+    boolean isJoined() {
+        return isJoined;
     }
 
     boolean hasCity() {

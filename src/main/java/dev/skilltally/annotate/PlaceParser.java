@@ -21,20 +21,86 @@ final class PlaceParser {
     /** Words beside a name that do not make it doubtful. */
     private static final Set<String> HARMLESS =
             Set.of(
-                    "greater", "area", "metro", "metropolitan", "region", "city", "county", "the",
-                    "of", "in", "within", "only", "remote", "hybrid", "onsite", "on-site", "office",
-                    "hq", "headquarters", "based", "anywhere", "township", "town", "district",
-                    "state", "province", "or", "and", "site", "campus", "location", "locations",
-                    "downtown", "central", "urban", "suburban", "near", "nationwide", "from",
-                    "home", "any", "virtual", "flexible");
+                    "greater",
+                    "area",
+                    "metro",
+                    "metropolitan",
+                    "region",
+                    "city",
+                    "county",
+                    "the",
+                    "of",
+                    "in",
+                    "within",
+                    "only",
+                    "remote",
+                    "hybrid",
+                    "onsite",
+                    "on-site",
+                    "office",
+                    "hq",
+                    "headquarters",
+                    "based",
+                    "anywhere",
+                    "township",
+                    "town",
+                    "district",
+                    "state",
+                    "province",
+                    "or",
+                    "and",
+                    "site",
+                    "campus",
+                    "location",
+                    "locations",
+                    "downtown",
+                    "central",
+                    "urban",
+                    "suburban",
+                    "near",
+                    "nationwide",
+                    "from",
+                    "home",
+                    "any",
+                    "virtual",
+                    "flexible");
 
     /** Words of street addresses: names before them are names of streets. */
     private static final Set<String> STREET =
             Set.of(
-                    "street", "st", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive",
-                    "dr", "way", "lane", "ln", "parkway", "pkwy", "plaza", "square", "suite",
-                    "ste", "floor", "building", "bldg", "tower", "court", "highway", "hwy",
-                    "place", "pl", "expressway", "circle", "broadway", "room", "airport");
+                    "street",
+                    "st",
+                    "avenue",
+                    "ave",
+                    "road",
+                    "rd",
+                    "boulevard",
+                    "blvd",
+                    "drive",
+                    "dr",
+                    "way",
+                    "lane",
+                    "ln",
+                    "parkway",
+                    "pkwy",
+                    "plaza",
+                    "square",
+                    "suite",
+                    "ste",
+                    "floor",
+                    "building",
+                    "bldg",
+                    "tower",
+                    "court",
+                    "highway",
+                    "hwy",
+                    "place",
+                    "pl",
+                    "expressway",
+                    "circle",
+                    "broadway",
+                    "room",
+                    "airport");
 
     /** Inhabitants from which a city is believed among words that are no place. */
     private static final int LARGE = 90_000;
@@ -169,9 +235,11 @@ final class PlaceParser {
             return !isPartOfSentence
                     && (Character.isDigit(text.charAt(next.start()))
                             || isHarmless(next)
-                            || next.isCapitals(text)
-                                    && !gazetteer.coded(keyOf(next)).isEmpty()
-                                    && words.get(i).length() > 1);
+                            || isFurtherCode(next));
+        }
+
+        private boolean isFurtherCode(PlaceWord word) {
+            return word.isCapitals(text) && !gazetteer.coded(keyOf(word)).isEmpty();
         }
 
         private String keyOf(PlaceWord word) {
@@ -191,8 +259,7 @@ final class PlaceParser {
                 boolean isStreet =
                         i > first
                                 && STREET.contains(
-                                        PlaceKey.of(
-                                                text, words.get(i).start(), words.get(i).end()))
+                                        PlaceKey.of(text, words.get(i).start(), words.get(i).end()))
                                 && !isInside(i, matches);
                 if (isStreet) {
                     end = i + 1;

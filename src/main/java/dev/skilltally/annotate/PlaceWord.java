@@ -81,8 +81,7 @@ record PlaceWord(int start, int end, Gap gap) {
     }
 
     boolean is(String text, String word) {
-        return length() == word.length()
-                && text.regionMatches(true, start, word, 0, word.length());
+        return length() == word.length() && text.regionMatches(true, start, word, 0, word.length());
     }
 
     private static int wordEnd(String text, int start, int to) {
@@ -104,12 +103,14 @@ record PlaceWord(int start, int end, Gap gap) {
     }
 
     private static boolean isLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c > '~'
-                        && (Character.isLetterOrDigit(c)
-                                || Character.getType(c) == Character.NON_SPACING_MARK);
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || (c > '~' && isForeignLetter(c));
+    }
+
+    private static boolean isForeignLetter(char c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static Gap stronger(Gap one, Gap other) {
