@@ -51,6 +51,10 @@ final class PlaceGroup {
         if (joined.isEmpty()) {
             return false;
         }
+        // "Ontario, CA" is written as a city and its state, not as a province and its country.
+        if (joined.stream().anyMatch(PlaceGroup::isCityInState) && further.size() > 1) {
+            joined.removeIf(place -> place.kind() == Kind.SUBDIVISION);
+        }
         meanings = joined;
         isJoined = true;
         end = furtherEnd;
@@ -91,13 +95,18 @@ final class PlaceGroup {
         return meanings.stream().allMatch(meaning -> meaning.kind().compareTo(Kind.AREA) >= 0);
     }
 
+    private static boolean isCityInState(PlaceName place) {
+        return place.kind() == Kind.CITY && place.country().equals("US");
+    }
+
     /** The place that is both, or null where one is not inside the other. */
     private static @Nullable PlaceName both(PlaceName one, PlaceName other) {
         if (!one.country().equals(other.country())) {
             return null;
         }
-        PlaceName narrow = one.kind().compareTo(other.kind()) >= 0 ? one : other;
-        PlaceName wide = narrow == one ? other : one;
+        boolean isNarrow = one.kind().compareTo(other.kind()) >= 0;
+        PlaceName narrow = isNarrow ? one : other;
+        PlaceName wide = isNarrow ? other : one;
         if (wide.kind() == Kind.COUNTRY) {
             return narrow;
         }

@@ -231,11 +231,9 @@ final class PlaceParser {
                 return true;
             }
             PlaceWord next = words.get(i + 1);
-            boolean isPartOfSentence = i == first && next.is(text, "OR");
-            return !isPartOfSentence
-                    && (Character.isDigit(text.charAt(next.start()))
-                            || isHarmless(next)
-                            || isFurtherCode(next));
+            return Character.isDigit(text.charAt(next.start()))
+                    || isHarmless(next)
+                    || isFurtherCode(next);
         }
 
         private boolean isFurtherCode(PlaceWord word) {

@@ -26,7 +26,7 @@ public final class PlaceKey {
         int wordStart = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 key.append(c);
             } else if (c >= 'A' && c <= 'Z') {
                 key.append((char) (c + ('a' - 'A')));
@@ -50,7 +50,7 @@ public final class PlaceKey {
                 || c == '\''
                 || c == '\u2019'
                 || c == '\u02bb'
-                || c > '~' && Character.getType(c) == Character.NON_SPACING_MARK;
+                || (c > '~' && Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     private static int endWord(StringBuilder key, int wordStart) {
