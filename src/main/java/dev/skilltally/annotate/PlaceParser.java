@@ -177,7 +177,7 @@ final class PlaceParser {
             List<Match> matches = new ArrayList<>(2);
             int i = first;
             while (i < last) {
-                Match match = longest(i, first, last);
+                Match match = longest(i, last);
                 if (match == null) {
                     i++;
                 } else {
@@ -188,7 +188,7 @@ final class PlaceParser {
             return matches;
         }
 
-        private @Nullable Match longest(int i, int first, int last) {
+        private @Nullable Match longest(int i, int last) {
             int limit = Math.min(last, i + Gazetteer.MAXIMUM_WORDS);
             for (int end = i + 1; end < limit; end++) {
                 if (!words.get(end).gap().mayBeInsideName()) {
@@ -198,7 +198,7 @@ final class PlaceParser {
             for (int end = limit; end > i; end--) {
                 String key = PlaceKey.of(text, words.get(i).start(), words.get(end - 1).end());
                 if (end == i + 1) {
-                    Match code = code(i, key, first, last);
+                    Match code = code(i, key, last);
                     if (code != null) {
                         return code;
                     }
@@ -211,13 +211,13 @@ final class PlaceParser {
             return null;
         }
 
-        private @Nullable Match code(int i, String key, int first, int last) {
+        private @Nullable Match code(int i, String key, int last) {
             PlaceWord word = words.get(i);
             if (key.length() > 5 || !word.isCapitals(text)) {
                 return null;
             }
             List<PlaceName> meanings = gazetteer.coded(key.toUpperCase(Locale.ROOT));
-            return meanings.isEmpty() || !isCodePlace(i, first, last)
+            return meanings.isEmpty() || !isCodePlace(i, last)
                     ? null
                     : new Match(i, i, meanings, true);
         }
@@ -226,7 +226,7 @@ final class PlaceParser {
          * Whether a code can stand here: at the end of its segment, before a postcode, a hyphen or
          * a slash. "IT Park" begins with none.
          */
-        private boolean isCodePlace(int i, int first, int last) {
+        private boolean isCodePlace(int i, int last) {
             if (i + 1 == last || words.get(i + 1).gap() != Gap.SPACE) {
                 return true;
             }
