@@ -1,6 +1,6 @@
 package dev.skilltally.curate;
 
-import dev.skilltally.posting.Mention;
+import dev.skilltally.annotate.FormMatch;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,7 +21,7 @@ final class MarkedText {
         return this;
     }
 
-    MarkedText add(List<Mention> mentions) {
+    MarkedText add(List<FormMatch> mentions) {
         mentions.forEach(
                 mention ->
                         add(mention.start(), mention.end(), String.join(" + ", mention.skills())));

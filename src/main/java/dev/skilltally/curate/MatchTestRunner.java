@@ -1,6 +1,6 @@
 package dev.skilltally.curate;
 
-import dev.skilltally.posting.Mention;
+import dev.skilltally.annotate.FormMatch;
 import dev.skilltally.taxonomy.MatchTest;
 import dev.skilltally.taxonomy.MatchTest.Expectation;
 import dev.skilltally.taxonomy.SkillTaxonomy;
@@ -41,7 +41,7 @@ public final class MatchTestRunner {
             markExpected(expectation, reading, expected);
         }
         for (Expectation expectation : test.not()) {
-            for (Mention mention : touching(expectation, reading)) {
+            for (FormMatch mention : touching(expectation, reading)) {
                 failures.add(unwanted(expectation, mention, reading));
             }
         }
@@ -61,7 +61,7 @@ public final class MatchTestRunner {
                                         || words(mention, reading).equals(expectation.text()));
     }
 
-    private static String words(Mention mention, SkillFinder.Reading reading) {
+    private static String words(FormMatch mention, SkillFinder.Reading reading) {
         return reading.text().substring(mention.start(), mention.end());
     }
 
@@ -85,7 +85,7 @@ public final class MatchTestRunner {
         return failure.toString();
     }
 
-    private static List<Mention> touching(Expectation expectation, SkillFinder.Reading reading) {
+    private static List<FormMatch> touching(Expectation expectation, SkillFinder.Reading reading) {
         return reading.mentions().stream()
                 .filter(mention -> mention.skills().contains(expectation.skill()))
                 .filter(
@@ -95,7 +95,7 @@ public final class MatchTestRunner {
                 .toList();
     }
 
-    private static boolean touches(Mention mention, String words, String text) {
+    private static boolean touches(FormMatch mention, String words, String text) {
         int at = text.indexOf(words);
         while (at >= 0) {
             if (at < mention.end() && mention.start() < at + words.length()) {
@@ -107,7 +107,7 @@ public final class MatchTestRunner {
     }
 
     private static String unwanted(
-            Expectation expectation, Mention mention, SkillFinder.Reading reading) {
+            Expectation expectation, FormMatch mention, SkillFinder.Reading reading) {
         return String.format(
                 Locale.ROOT,
                 "[%s] %s is found in \"%s\" (%s), expected it not to be",

@@ -1,10 +1,19 @@
 package dev.skilltally.curate;
 
-import dev.skilltally.posting.Mention;
+import dev.skilltally.annotate.AmbiguityClassifier;
+import dev.skilltally.annotate.FormMatch;
+import dev.skilltally.annotate.RoleAnnotator;
+import dev.skilltally.annotate.SkillAnnotator;
+import dev.skilltally.annotate.TextSpan;
+import dev.skilltally.posting.JobPosting;
+import dev.skilltally.posting.PayBasis;
+import dev.skilltally.posting.PostingKey;
+import dev.skilltally.taxonomy.SkillTaxonomy;
+import dev.skilltally.text.PostingText;
 
 import java.util.List;
 
-/** Finds the skills of a posting. The bench works with any; the one of ours matches by taxonomy. */
+/** Finds the skills of a text. The bench works with any; {@link #of} makes the one of ours. */
 @FunctionalInterface
 public interface SkillFinder {
     /** What a title and a description, as written, are read to mention. */
@@ -14,11 +23,42 @@ public interface SkillFinder {
      * A cleaned text with its mentions.
      *
      * @param text the cleaned text that the mentions' spans count in
-     * @param mentions in order of their starts
+     * @param mentions by position
      */
-    record Reading(String text, List<Mention> mentions) {
+    record Reading(String text, List<FormMatch> mentions) {
         public Reading {
             mentions = List.copyOf(mentions);
         }
+    }
+
+    /** Finds skills as the index does: by the taxonomy, names of roles left out. */
+    static SkillFinder of(SkillTaxonomy taxonomy, AmbiguityClassifier classifier) {
+        SkillAnnotator skills = new SkillAnnotator(taxonomy, classifier);
+        RoleAnnotator roles = new RoleAnnotator(taxonomy.roles());
+        return (title, description) -> {
+            PostingText text = PostingText.of(title, description);
+            JobPosting posting = posting(title, description);
+            List<TextSpan> names =
+                    roles.annotate(posting, text).names().stream()
+                            .map(name -> new TextSpan(name.start(), name.end()))
+                            .toList();
+            return new Reading(text.text(), skills.annotate(posting, text, names));
+        };
+    }
+
+    private static JobPosting posting(String title, String description) {
+        return new JobPosting(
+                new PostingKey("text", "1"),
+                title,
+                null,
+                List.of(),
+                null,
+                PayBasis.EMPLOYER,
+                null,
+                null,
+                null,
+                null,
+                description,
+                null);
     }
 }

@@ -2,38 +2,44 @@ package dev.skilltally.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.skilltally.posting.Mention;
-import dev.skilltally.posting.Modality;
-import dev.skilltally.posting.Section;
+import dev.skilltally.annotate.FormMatch;
 import dev.skilltally.taxonomy.MatchTest;
 import dev.skilltally.taxonomy.MatchTest.Expectation;
 import dev.skilltally.taxonomy.SkillTaxonomy;
+import dev.skilltally.taxonomy.SurfaceForm;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 class MatchTestRunnerTest {
     private static final SkillTaxonomy TAXONOMY =
             new SkillTaxonomy(List.of(), List.of(), List.of(), "");
 
+    private static final SurfaceForm GO =
+            new SurfaceForm(
+                    "Go",
+                    true,
+                    Set.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    false,
+                    List.of(),
+                    true,
+                    "skills/x.yaml:1");
+
     /** Finds the word Go wherever it stands. */
     private static final SkillFinder FINDER =
             (title, description) -> {
                 String text = title + "\n" + description;
-                List<Mention> mentions = new ArrayList<>();
+                List<FormMatch> mentions = new ArrayList<>();
                 for (int at = text.indexOf("Go"); at >= 0; at = text.indexOf("Go", at + 1)) {
-                    mentions.add(
-                            new Mention(
-                                    List.of("go"),
-                                    at,
-                                    at + 2,
-                                    "Go",
-                                    "exact",
-                                    "",
-                                    Section.OTHER,
-                                    Modality.REQUIRED));
+                    mentions.add(new FormMatch(GO, List.of("go"), at, at + 2, "exact", ""));
                 }
                 return new SkillFinder.Reading(text, mentions);
             };
