@@ -17,6 +17,29 @@ import java.util.List;
  */
 final class RoleNameFinder {
     private static final int FILTER_SIZE = 1 << 13;
+
+    /** How words for persons end, without the plural's s. */
+    private static final List<String> PERSONS =
+            List.of(
+                    "er",
+                    "or",
+                    "ist",
+                    "yst",
+                    "ian",
+                    "ant",
+                    "ect",
+                    "ead",
+                    "ate",
+                    "tern",
+                    "eur",
+                    "ger",
+                    "worker",
+                    "sme",
+                    "master",
+                    "coach",
+                    "fellow",
+                    "professional");
+
     private final boolean[] heads = new boolean[FILTER_SIZE];
     private final RoleState root;
 
@@ -58,8 +81,25 @@ final class RoleNameFinder {
     }
 
     private @Nullable RoleName endingWith(String text, int start, int end, int free) {
-        RoleState head = root.name(Letters.folded(text, start, end));
-        return head == null ? null : longest(text, head, start, start, end, free);
+        String word = Letters.folded(text, start, end);
+        RoleState head = isPerson(word) ? root.name(word) : null;
+        RoleName name = head == null ? null : longest(text, head, start, start, end, free);
+        // One word is too little: an Illustrator may be a person or a program.
+        return name == null || name.start() == start ? null : name;
+    }
+
+    /**
+     * Whether a word is what a person can be. Titles are also made with words that are not
+     * ("Project Management", "MLOps"); in running text these are skills.
+     */
+    private static boolean isPerson(String word) {
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        for (String ending : PERSONS) {
+            if (one.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
