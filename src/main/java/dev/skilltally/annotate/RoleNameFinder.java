@@ -40,6 +40,9 @@ final class RoleNameFinder {
                     "fellow",
                     "professional");
 
+    /** A person or a program; in running text mostly the latter. */
+    private static final String PROGRAM = "illustrator";
+
     private final boolean[] heads = new boolean[FILTER_SIZE];
     private final RoleState root;
 
@@ -83,9 +86,7 @@ final class RoleNameFinder {
     private @Nullable RoleName endingWith(String text, int start, int end, int free) {
         String word = Letters.folded(text, start, end);
         RoleState head = isPerson(word) ? root.name(word) : null;
-        RoleName name = head == null ? null : longest(text, head, start, start, end, free);
-        // One word is too little: an Illustrator may be a person or a program.
-        return name == null || name.start() == start ? null : name;
+        return head == null ? null : longest(text, head, start, start, end, free);
     }
 
     /**
@@ -94,6 +95,9 @@ final class RoleNameFinder {
      */
     private static boolean isPerson(String word) {
         String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        if (one.equals(PROGRAM)) {
+            return false;
+        }
         for (String ending : PERSONS) {
             if (one.endsWith(ending)) {
                 return true;
