@@ -2,6 +2,8 @@ package dev.skilltally.index;
 
 import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.JobPosting;
+import dev.skilltally.query.PostingIndex;
+import dev.skilltally.taxonomy.SkillTaxonomy;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -57,6 +59,33 @@ public final class IndexFolder {
     public String taxonomyHash() {
         try {
             return require().manifest().taxonomyHash();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * Opens the current generation for questions. It stays as it is, whatever is indexed meanwhile.
+     *
+     * @param taxonomy knows labels and groups of skills
+     * @param inputs what the index must have been built with
+     * @throws IndexException if there is none, or if it was built with other inputs; the message
+     *     says what mends it
+     */
+    public PostingIndex open(SkillTaxonomy taxonomy, BuildInputs inputs) {
+        Generation current = require();
+        try {
+            current.manifest().requireSame(inputs, folder.toString());
+            return LuceneIndex.open(current, taxonomy);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Opens the current generation whatever it was built with, as the maintainer's bench must. */
+    public PostingIndex openAsBuilt(SkillTaxonomy taxonomy) {
+        try {
+            return LuceneIndex.open(require(), taxonomy);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -7,7 +7,8 @@ import java.util.List;
  * each.
  *
  * @param dimension what was counted by
- * @param population postings that the query matches, whatever their value
+ * @param population postings counted, whatever their value: those that match the query without its
+ *     own alternatives on this dimension
  * @param values by count, largest first, ties by label; the requested number of them
  * @param other number of further values that were cut off
  * @param otherPostings postings that have at least one value and none of those shown

@@ -18,12 +18,17 @@ public interface PostingIndex extends Closeable {
     int count(PostingQuery query);
 
     /**
-     * Counts by a dimension, drill sideways: the query's own condition on that dimension does not
-     * narrow its values.
+     * Counts by a dimension, drill sideways: the query's own alternatives on that dimension do not
+     * narrow its values. Skills that are asked for all together, or none of, still do.
      *
      * @param top number of values wanted; at least 1
      */
-    FacetCounts facet(PostingQuery query, Dimension dimension, int top);
+    default FacetCounts facet(PostingQuery query, Dimension dimension, int top) {
+        return facet(query, FacetRequest.top(dimension, top));
+    }
+
+    /** The same for a page of the values, those below a path, or those with a name. */
+    FacetCounts facet(PostingQuery query, FacetRequest request);
 
     /**
      * For each skill that occurs: postings that match and mention it in one of the query's

@@ -27,10 +27,11 @@ import java.util.TreeSet;
  * @param seniorities levels
  * @param regions paths such as {@code US}, {@code US/US-CA}, {@code US/US-CA/San Francisco}
  * @param workModes work modes
- * @param currency ISO 4217 code of the stated pay
+ * @param currency ISO 4217 code of the stated pay; like the bounds, of plausible pay of any kind
  * @param payFrom annualised midpoint at least this, in whole units of the currency
  * @param payTo annualised midpoint less than this
- * @param withPay only postings whose pay enters medians
+ * @param withPay only postings whose pay enters order statistics, see {@code payKinds}
+ * @param payKinds the kinds of pay that enter order statistics
  * @param companies employers as written
  * @param sources sources
  * @param languages ISO 639-1 codes, or {@code und}
@@ -56,6 +57,7 @@ public record PostingQuery(
         @Nullable Long payFrom,
         @Nullable Long payTo,
         boolean withPay,
+        Set<PayKind> payKinds,
         Set<String> companies,
         Set<String> sources,
         Set<String> languages,
@@ -78,6 +80,9 @@ public record PostingQuery(
                             Modality.DUTY,
                             Modality.CONTEXT));
 
+    /** The kinds of pay that medians are of unless the question says otherwise. */
+    public static final Set<PayKind> MEDIAN_PAY = Set.of(PayKind.RANGE);
+
     public PostingQuery {
         anySkills = sorted(anySkills);
         allSkills = sorted(allSkills);
@@ -87,6 +92,7 @@ public record PostingQuery(
         seniorities = sorted(seniorities);
         regions = sorted(regions);
         workModes = sorted(workModes);
+        payKinds = sorted(payKinds);
         companies = sorted(companies);
         sources = sorted(sources);
         languages = sorted(languages);
@@ -113,7 +119,7 @@ public record PostingQuery(
 
     /**
      * Collects the conditions of a query; every one is optional. Defaults: no condition, counted
-     * modalities, distinct.
+     * modalities, stated ranges for order statistics, distinct.
      */
     public static final class Builder {
         private String text = "";
@@ -129,6 +135,7 @@ public record PostingQuery(
         private @Nullable Long payFrom;
         private @Nullable Long payTo;
         private boolean withPay;
+        private Set<PayKind> payKinds = MEDIAN_PAY;
         private final Set<String> companies = new TreeSet<>();
         private final Set<String> sources = new TreeSet<>();
         private final Set<String> languages = new TreeSet<>();
@@ -155,6 +162,7 @@ public record PostingQuery(
             payFrom = query.payFrom;
             payTo = query.payTo;
             withPay = query.withPay;
+            payKinds = query.payKinds;
             companies.addAll(query.companies);
             sources.addAll(query.sources);
             languages.addAll(query.languages);
@@ -231,6 +239,11 @@ public record PostingQuery(
             return this;
         }
 
+        public Builder payKinds(Set<PayKind> entering) {
+            payKinds = Set.copyOf(entering);
+            return this;
+        }
+
         public Builder company(String... names) {
             companies.addAll(List.of(names));
             return this;
@@ -291,6 +304,7 @@ public record PostingQuery(
                     payFrom,
                     payTo,
                     withPay,
+                    payKinds,
                     companies,
                     sources,
                     languages,

@@ -1,0 +1,217 @@
+package dev.skilltally.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.skilltally.dedupe.DuplicatePolicy;
+import dev.skilltally.posting.AnnotatedPosting;
+import dev.skilltally.posting.Modality;
+import dev.skilltally.posting.PostingKey;
+import dev.skilltally.posting.Seniority;
+import dev.skilltally.posting.WorkMode;
+import dev.skilltally.query.Dimension;
+import dev.skilltally.query.FacetCounts;
+import dev.skilltally.query.OrderStatistics;
+import dev.skilltally.query.PayKind;
+import dev.skilltally.query.PostingIndex;
+import dev.skilltally.query.PostingQuery;
+import dev.skilltally.query.RankRule;
+import dev.skilltally.taxonomy.SkillTaxonomy;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Holds every answer of the index against a plain recount of the same postings. */
+@DisplayName("an index of random postings")
+class RandomIndexTest {
+    private static final SkillTaxonomy NO_TAXONOMY =
+            new SkillTaxonomy(List.of(), List.of(), List.of(), "none");
+    private static final RankRule EVERY_THIRD =
+            size -> IntStream.rangeClosed(1, size).filter(r -> r % 3 == 1).toArray();
+
+    @TempDir Path folder;
+
+    private final BuildInputs inputs =
+            new BuildInputs("none", Map.of(), Map.of("model", "m1"), "0", DuplicatePolicy.DEFAULT);
+
+    static LongStream seeds() {
+        return LongStream.of(1, 2, System.nanoTime());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void answersAsThePlainRecountDoes(long seed) throws IOException {
+        var random = new Random(seed);
+        var made = new RandomPostings(random);
+        Map<PostingKey, AnnotatedPosting> all = new HashMap<>();
+        for (int part = 0; part < 3; part++) {
+            List<AnnotatedPosting> batch = new ArrayList<>();
+            for (int i = 0; i < 150; i++) {
+                batch.add(made.next("p" + random.nextInt(400)));
+            }
+            batch.forEach(posting -> all.put(posting.posting().key(), posting));
+            index(folder.resolve("parts"), batch, made);
+            check(folder.resolve("parts"), new Recount(all, made), random, 15);
+        }
+        List<AnnotatedPosting> shuffled = new ArrayList<>(all.values());
+        Collections.shuffle(shuffled, random);
+        IndexSummary atOnce = index(folder.resolve("once"), shuffled, made);
+        assertThat(atOnce.corpus()).isEqualTo(info(folder.resolve("parts")));
+        check(folder.resolve("once"), new Recount(all, made), random, 15);
+    }
+
+    private IndexSummary index(Path to, List<AnnotatedPosting> batch, RandomPostings made)
+            throws IOException {
+        try (IndexSession session =
+                IndexFolder.at(to).update(inputs, made::annotator, IndexProgress.SILENT)) {
+            batch.forEach(posting -> session.add(posting.posting()));
+            return session.commit();
+        }
+    }
+
+    private Object info(Path of) throws IOException {
+        try (PostingIndex index = IndexFolder.at(of).open(NO_TAXONOMY, inputs)) {
+            return index.info();
+        }
+    }
+
+    private void check(Path of, Recount recount, Random random, int queries) throws IOException {
+        try (PostingIndex index = IndexFolder.at(of).open(NO_TAXONOMY, inputs)) {
+            assertThat(index.info().total()).isEqualTo(recount.total());
+            assertThat(index.info().distinct()).isEqualTo(recount.distinct());
+            for (int i = 0; i < queries; i++) {
+                PostingQuery query = i == 0 ? PostingQuery.all() : query(random);
+                checkCounts(index, recount, query);
+                checkFacets(index, recount, query);
+                checkPay(index, recount, query);
+                checkHits(index, recount, query);
+            }
+        }
+    }
+
+    private static void checkCounts(PostingIndex index, Recount recount, PostingQuery query) {
+        assertThat(index.count(query)).as("count %s", query).isEqualTo(recount.count(query));
+        assertThat(index.skillCounts(query))
+                .as("skills %s", query)
+                .isEqualTo(recount.skillCounts(query));
+    }
+
+    private static void checkFacets(PostingIndex index, Recount recount, PostingQuery query) {
+        for (Dimension dimension : EnumSet.complementOf(EnumSet.of(Dimension.SKILL_GROUP))) {
+            PostingQuery sideways = without(query, dimension);
+            Map<String, Integer> expected = recount.facet(sideways, dimension);
+            FacetCounts all = index.facet(query, dimension, 1000);
+            Map<String, Integer> counts = new HashMap<>();
+            all.values().forEach(value -> counts.put(value.value(), value.postings()));
+            assertThat(counts).as("%s of %s", dimension, query).isEqualTo(expected);
+            assertThat(all.unstated()).isEqualTo(recount.unstated(sideways, dimension));
+            assertThat(all.population()).isEqualTo(recount.count(sideways));
+            assertThat(all.other()).isZero();
+            assertThat(all.otherPostings()).isZero();
+            FacetCounts first = index.facet(query, dimension, 1);
+            assertThat(first.values()).isEqualTo(all.values().stream().limit(1).toList());
+            assertThat(first.other()).isEqualTo(Math.max(0, expected.size() - 1));
+            int shown = first.values().stream().mapToInt(FacetCounts.Value::postings).sum();
+            assertThat(shown + first.otherPostings() + first.unstated())
+                    .isEqualTo(first.population());
+        }
+    }
+
+    private static PostingQuery without(PostingQuery query, Dimension dimension) {
+        var from = new QueryWithout(query);
+        return from.dimension(dimension);
+    }
+
+    private static void checkPay(PostingIndex index, Recount recount, PostingQuery query) {
+        assertThat(index.pay(query, EVERY_THIRD))
+                .as("pay %s", query)
+                .isEqualTo(statistics(recount.pay(query, null, true)));
+        index.payBySkill(query, EVERY_THIRD)
+                .forEach(
+                        (skill, pay) -> {
+                            assertThat(pay.with())
+                                    .as("pay with %s of %s", skill, query)
+                                    .isEqualTo(statistics(recount.pay(query, skill, true)));
+                            assertThat(pay.without())
+                                    .as("pay without %s of %s", skill, query)
+                                    .isEqualTo(statistics(recount.pay(query, skill, false)));
+                        });
+        assertThat(index.payBySkill(query, EVERY_THIRD).keySet())
+                .isEqualTo(recount.skillCounts(query.toBuilder().withPay(true).build()).keySet());
+    }
+
+    private static OrderStatistics statistics(List<Long> values) {
+        List<Long> picked = new ArrayList<>();
+        for (int i = 0; i < values.size(); i += 3) {
+            picked.add(values.get(i));
+        }
+        return new OrderStatistics(values.size(), picked);
+    }
+
+    private static void checkHits(PostingIndex index, Recount recount, PostingQuery query) {
+        List<PostingKey> expected = recount.keys(query);
+        List<PostingKey> paged = new ArrayList<>();
+        for (int offset = 0; offset < expected.size(); offset += 70) {
+            index.search(query, offset, 70)
+                    .hits()
+                    .forEach(hit -> paged.add(hit.posting().posting().key()));
+        }
+        assertThat(paged).as("hits %s", query).isEqualTo(expected);
+    }
+
+    private static PostingQuery query(Random random) {
+        PostingQuery.Builder query = PostingQuery.builder();
+        addSkills(query, random);
+        for (int i = random.nextInt(3); i > 0; i--) {
+            addField(query, random);
+        }
+        return query.readable(random.nextInt(4) == 0).distinct(random.nextInt(4) > 0).build();
+    }
+
+    private static void addSkills(PostingQuery.Builder query, Random random) {
+        List<String> skills = RandomPostings.SKILLS;
+        String skill = skills.get(random.nextInt(skills.size()));
+        switch (random.nextInt(6)) {
+            case 0 -> query.anySkill(skill, "sql");
+            case 1 -> query.allSkills(skill, "python");
+            case 2 -> query.noSkill(skill);
+            default -> {}
+        }
+        if (random.nextInt(4) == 0) {
+            query.modalities(EnumSet.of(Modality.REQUIRED, Modality.NEGATED));
+        }
+    }
+
+    private static void addField(PostingQuery.Builder query, Random random) {
+        switch (random.nextInt(11)) {
+            case 0 -> query.role("data-engineer", PostingQuery.UNSTATED);
+            case 1 -> query.seniority(Seniority.SENIOR, Seniority.UNSTATED);
+            case 2 -> query.region(random.nextBoolean() ? "US" : "US/US-CA/San Francisco");
+            case 3 -> query.workMode(WorkMode.REMOTE);
+            case 4 -> query.currency("USD").payFrom(75_000L);
+            case 5 -> query.payTo(90_000L).withPay(random.nextBoolean());
+            case 6 -> query.company("Böhm & Söhne", PostingQuery.UNSTATED);
+            case 7 -> query.source("board");
+            case 8 -> query.language("en");
+            case 9 -> query.postedFrom(RandomPostings.START.plusDays(random.nextInt(90)));
+            default -> query.activeOn(RandomPostings.START.plusDays(random.nextInt(150)));
+        }
+        if (random.nextInt(4) == 0) {
+            query.payKinds(Set.of(PayKind.RANGE, PayKind.ESTIMATE));
+        }
+    }
+}
