@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads and validates a taxonomy folder: {@code skills/*.yaml}, {@code roles/*.yaml} and {@code
- * stop-phrases.yaml}. The format is described in {@code taxonomy/README.md}.
+ * Reads and validates a taxonomy folder: {@code skills/*.yaml}, {@code roles/*.yaml}, {@code
+ * language/*.yaml} and {@code stop-phrases.yaml}. The format is described in {@code
+ * taxonomy/README.md}.
  *
  * <p>Everything that is wrong in all files is collected before reading fails.
  */
@@ -19,6 +20,7 @@ public final class TaxonomyReader {
     private final List<Skill> skills = new ArrayList<>();
     private final List<Addition> additions = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
+    private final List<CuePhrase> cues = new ArrayList<>();
     private List<String> stopPhrases = List.of();
 
     private TaxonomyReader(TaxonomyFiles files) {
@@ -54,7 +56,8 @@ public final class TaxonomyReader {
         SkillChecks.check(complete, problems);
         RoleChecks.check(roles, problems);
         problems.throwIfAny();
-        return new SkillTaxonomy(Successors.apply(complete), roles, stopPhrases, files.hash());
+        return new SkillTaxonomy(
+                Successors.apply(complete), roles, stopPhrases, cues, files.hash());
     }
 
     private void readFile(String name) {
@@ -65,6 +68,8 @@ public final class TaxonomyReader {
             additions.addAll(reader.additions());
         } else if (isYamlIn("roles/", name)) {
             roles.addAll(new RoleFileReader(name, problems).read(content));
+        } else if (isYamlIn("language/", name)) {
+            cues.addAll(new CueFileReader(name, problems).read(content));
         } else if (name.equals(STOP_PHRASES)) {
             stopPhrases = stopPhrases(name, content);
         }
