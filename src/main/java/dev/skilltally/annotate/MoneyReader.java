@@ -33,6 +33,9 @@ final class MoneyReader {
 
     /** The amount whose number starts at a digit; null where it is none. */
     @Nullable MoneyAmount read(String text, int digit) {
+        if (isInside(at(text, digit - 1))) {
+            return null;
+        }
         MoneyNumber number = MoneyNumber.read(text, digit);
         if (number == null || isRetirementPlan(text, digit, number.end())) {
             return null;
@@ -46,6 +49,11 @@ final class MoneyReader {
             number = spaced;
         }
         return withSuffix(text, prefix, number);
+    }
+
+    /** Whether a character before a digit makes it part of something longer. */
+    private static boolean isInside(char before) {
+        return isDigit(before) || before == '#' || before == '.' || before == ',';
     }
 
     private record Prefix(int start, String currency) {}
@@ -78,10 +86,6 @@ final class MoneyReader {
 
     /** The currency before a number; null where what stands before makes it no amount. */
     private static @Nullable Prefix prefix(String text, int digit) {
-        char before = at(text, digit - 1);
-        if (isDigit(before) || before == '#' || before == '.' || before == ',') {
-            return null;
-        }
         int at = skipSpacesBack(text, digit);
         String sign = MoneyCurrency.ofSign(at(text, at - 1));
         if (sign != null) {

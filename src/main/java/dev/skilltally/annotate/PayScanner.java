@@ -15,6 +15,9 @@ final class PayScanner {
     /** No posting states more bands; an adversarial one is not read to its end. */
     private static final int MOST_CANDIDATES = 200;
 
+    /** Nor does one speak of more sums of money. */
+    private static final int MOST_AMOUNTS = 400;
+
     /** A band without words of its own follows one that has them within this many characters. */
     private static final int BAND_REACH = 120;
 
@@ -32,6 +35,7 @@ final class PayScanner {
     private final Kind kind;
     private final MoneyReader reader;
     private final List<PayCandidate> found = new ArrayList<>();
+    private int amounts;
 
     private PayScanner(String text, Kind kind) {
         this.text = text;
@@ -43,7 +47,9 @@ final class PayScanner {
     static List<PayCandidate> scan(String text, int start, int end, Kind kind) {
         PayScanner scanner = new PayScanner(text, kind);
         int at = start;
-        while (at < end && scanner.found.size() < MOST_CANDIDATES) {
+        while (at < end
+                && scanner.found.size() < MOST_CANDIDATES
+                && scanner.amounts < MOST_AMOUNTS) {
             at = PayCharacters.isDigit(text.charAt(at)) ? scanner.amount(at) : at + 1;
         }
         return scanner.found;
@@ -56,6 +62,7 @@ final class PayScanner {
         if (first == null || (kind != Kind.PAY_FIELD && !looksLikeMoney(first))) {
             return digitsEnd;
         }
+        amounts++;
         PayContext context = PayContext.before(text, first.start());
         PayRange range = PayRange.from(text, first, context, reader);
         PayCandidate candidate = candidate(range, context);
