@@ -13,6 +13,9 @@ final class FunctionWords {
     static final List<String> LANGUAGES =
             List.of("en", "de", "fr", "es", "pt", "it", "nl", "sv", "da", "no", "pl");
 
+    /** Words with letters beyond it (Latin-1) vote for none. */
+    static final char LAST_LETTER = 0xff;
+
     /** Longer words vote for none. */
     static final int LONGEST = 8;
 
@@ -64,22 +67,57 @@ final class FunctionWords {
                             "i w z na do oraz o się że jest dla od lub za jako nie to przez po co"
                                     + " nasz twoje będzie"));
 
-    private static final Map<String, Integer> VOTES = votes();
+    /** Slots of the table; a power of two, many times the words, so that few share one. */
+    private static final int SLOTS = 4096;
 
-    private FunctionWords() {}
+    private final long[] keys = new long[SLOTS];
+    private final short[] votes = new short[SLOTS];
 
-    /** A bit per language that the word belongs to; 0 for all other words. */
-    static int votes(String word) {
-        return VOTES.getOrDefault(word, 0);
-    }
-
-    private static Map<String, Integer> votes() {
-        Map<String, Integer> votes = new HashMap<>();
+    FunctionWords() {
+        Map<String, Integer> bits = new HashMap<>();
         for (int i = 0; i < LANGUAGES.size(); i++) {
             for (String word : WORDS.getOrDefault(LANGUAGES.get(i), "").split(" ")) {
-                votes.merge(word, 1 << i, (one, other) -> one | other);
+                bits.merge(word, 1 << i, (one, other) -> one | other);
             }
         }
-        return Map.copyOf(votes);
+        bits.forEach(this::add);
+    }
+
+    /** A word's key with one more letter at its end; 0 is the key of the empty word. */
+    static long append(long key, char small) {
+        return (key << Byte.SIZE) | small;
+    }
+
+    /** A bit per language that the word belongs to; 0 for all other words. */
+    int votes(long key) {
+        int slot = slot(key);
+        while (keys[slot] != 0) {
+            if (keys[slot] == key) {
+                return votes[slot];
+            }
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        return 0;
+    }
+
+    private void add(String word, int bits) {
+        long key = 0;
+        for (int i = 0; i < word.length(); i++) {
+            // Letters beyond Latin-1 have no place in the key; there are enough other words.
+            if (word.charAt(i) > LAST_LETTER || word.length() > LONGEST) {
+                return;
+            }
+            key = append(key, word.charAt(i));
+        }
+        int slot = slot(key);
+        while (keys[slot] != 0) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        keys[slot] = key;
+        votes[slot] = (short) bits;
+    }
+
+    private static int slot(long key) {
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 52);
     }
 }

@@ -23,10 +23,10 @@ public final class LanguageAnnotator {
     private static final double CLEAR_SHARE = 0.12;
 
     private static final int WINDOWS = 3;
-    private static final int WINDOW = 500;
+    private static final int WINDOW = 300;
 
     private @Nullable LanguageModel model;
-    private final char[] word = new char[FunctionWords.LONGEST];
+    private final FunctionWords functionWords = new FunctionWords();
     private final int[] votes = new int[FunctionWords.LANGUAGES.size()];
     private int words;
     private int letters;
@@ -77,31 +77,36 @@ public final class LanguageAnnotator {
 
     private void count(String text, int from, int to) {
         int length = 0;
+        long key = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean isSmall = c >= 'a' && c <= 'z';
-            if (isSmall || Character.isLetter(c)) {
-                if (length < word.length) {
-                    word[length] = isSmall ? c : Character.toLowerCase(c);
-                }
+            if (c >= 'a' && c <= 'z') {
+                key = FunctionWords.append(key, c);
                 length++;
+            } else if ((c >= 'A' && c <= 'Z') || (c > '~' && Character.isLetter(c))) {
+                char small = Character.toLowerCase(c);
+                boolean isKnown = small <= FunctionWords.LAST_LETTER;
+                key = FunctionWords.append(key, small);
+                length += isKnown ? 1 : FunctionWords.LONGEST;
+                letters -= isKnown ? 0 : FunctionWords.LONGEST - 1;
             } else if (length > 0) {
-                vote(length);
+                vote(key, length);
                 length = 0;
+                key = 0;
             }
         }
         if (length > 0) {
-            vote(length);
+            vote(key, length);
         }
     }
 
-    private void vote(int length) {
+    private void vote(long key, int length) {
         words++;
         letters += length;
-        if (length > word.length) {
+        if (length > FunctionWords.LONGEST) {
             return;
         }
-        int bits = FunctionWords.votes(new String(word, 0, length));
+        int bits = functionWords.votes(key);
         while (bits != 0) {
             votes[Integer.numberOfTrailingZeros(bits)]++;
             bits &= bits - 1;

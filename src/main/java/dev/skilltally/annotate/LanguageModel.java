@@ -25,7 +25,7 @@ final class LanguageModel {
     private static final int READ = 800;
 
     /** Below this the detector guesses. */
-    private static final double LEAST_CONFIDENCE = 0.2;
+    private static final double LEAST_CONFIDENCE = 0.02;
 
     /** Codes of ISO 639-3 in the model that are not those that Java has for the short ones. */
     private static final Map<String, String> OTHER_CODES =

@@ -14,6 +14,9 @@ import java.util.Objects;
  * "Cambridge, MA" is in one.
  */
 final class PlaceGroup {
+    /** A city of so many inhabitants is not mistaken for one of the same name. */
+    private static final int LARGE = 500_000;
+
     private List<PlaceName> meanings;
     private final boolean isCode;
     private final int start;
@@ -58,6 +61,30 @@ final class PlaceGroup {
         meanings = joined;
         isJoined = true;
         end = furtherEnd;
+        return true;
+    }
+
+    /**
+     * Whether a state or country that cannot be joined says that the city is another one of its
+     * name, too small to be known: "Ipswich, MA" is not the English one. A large city before a
+     * country is a place of its own: "London, Germany".
+     */
+    boolean isUnknownCityOf(List<PlaceName> further) {
+        if (isJoined || isCode) {
+            return false;
+        }
+        boolean isState = false;
+        for (PlaceName place : further) {
+            if (place.kind() == Kind.CITY || place.kind() == Kind.AREA) {
+                return false;
+            }
+            isState |= place.kind() == Kind.SUBDIVISION;
+        }
+        for (PlaceName meaning : meanings) {
+            if (meaning.kind() != Kind.CITY || (!isState && meaning.inhabitants() >= LARGE)) {
+                return false;
+            }
+        }
         return true;
     }
 

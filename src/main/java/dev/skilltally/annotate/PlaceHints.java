@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class PlaceHints {
     /** The beginning of a text says enough, and a huge one must not cost more. */
-    private static final int READ = 12_000;
+    private static final int READ = 4_000;
 
     /** Four mentions of a country settle a doubt, a hundred do not settle it more. */
     private static final double MOST = 2.0;

@@ -343,8 +343,13 @@ final class PlaceParser {
             if (open != null && open.join(match.meanings(), end)) {
                 return;
             }
+            int start = firstWord.start();
+            if (open != null && open.isUnknownCityOf(match.meanings())) {
+                start = open.start();
+                open = null;
+            }
             close();
-            open = new PlaceGroup(match.meanings(), match.isCode(), firstWord.start(), end);
+            open = new PlaceGroup(match.meanings(), match.isCode(), start, end);
         }
 
         private void close() {

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 final class PlaceResolver {
     /** Where the best meaning leads by less, the text is asked. */
-    private static final double CLEAR_LEAD = 2.5;
+    private static final double CLEAR_LEAD = 1.0;
 
     /** Other places in the same subdivision speak for a meaning, those in the country less. */
     private static final double SAME_SUBDIVISION = 3.0;
@@ -138,8 +138,8 @@ final class PlaceResolver {
     /** Job markets are of unlike size; a city of a large one is meant more often. */
     private static double lead(PlaceName place) {
         return switch (place.country()) {
-            case "US" -> 0.5;
-            case "GB", "CA", "IN", "DE" -> 0.2;
+            case "US", "IN" -> 0.5;
+            case "GB", "CA", "DE" -> 0.2;
             default -> 0.0;
         };
     }

@@ -192,9 +192,24 @@ final class WorkModeRules {
     };
 
     private static final String[] POSSIBLE = {
-        "possible", "may be", "considered", "case-by-case", "case by case", "depending",
-        "as needed", "when needed", "if necessary", "occasional", "some remote", "negotiable",
-        "exception", "flexible to", "partial", "unless", "sometimes"
+        "possible",
+        "may be",
+        "considered",
+        "case-by-case",
+        "case by case",
+        "depending",
+        "as needed",
+        "when needed",
+        "if necessary",
+        "occasional remote",
+        "occasionally",
+        "some remote",
+        "negotiable",
+        "exception",
+        "flexible to",
+        "partial",
+        "unless",
+        "sometimes"
     };
 
     private WorkModeRules() {}

@@ -16,6 +16,8 @@ final class WorkModeText {
     /** More words than this are not judged: a posting says its mode before. */
     private static final int MOST_CUES = 300;
 
+    private static final int SHORTEST_CUE = 3;
+
     /** A hint of less decides nothing. */
     private static final int LEAST_WEIGHT = 2;
 
@@ -80,81 +82,100 @@ final class WorkModeText {
 
     private void scan(int from, int to, boolean isTitle) {
         boolean isInWord = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            boolean isLetter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-            if (isLetter && !isInWord) {
-                switch (c | 0x20) {
-                    case 'r', 'h', 'o', 'i', 't', 'w', 'd', 'f' -> cue(i, from, to, isTitle);
-                    default -> {}
-                }
+        for (int i = from; i + SHORTEST_CUE <= to; i++) {
+            int small = text.charAt(i) | 0x20;
+            boolean isLetter = small >= 'a' && small <= 'z';
+            if (isLetter && !isInWord && small >= 'd' && small <= 'w') {
+                cue(i, small, from, to, isTitle);
             }
             isInWord = isLetter;
         }
     }
 
-    private void cue(int at, int from, int to, boolean isTitle) {
-        switch (text.charAt(at) | 0x20) {
-            case 'r' -> {
-                if (is(at, "remote") || is(at, "remoto") || is(at, "remota")) {
-                    judge(Word.REMOTE, at, 6, from, to, isTitle);
-                }
-            }
-            case 'h' -> {
-                if (is(at, "hybrid") || is(at, "híbrid") || is(at, "hibrid")) {
-                    judge(
-                            Word.HYBRID,
-                            at,
-                            is(at + 6, "e") || is(at + 6, "o") || is(at + 6, "a") ? 7 : 6,
-                            from,
-                            to,
-                            isTitle);
-                }
-            }
-            case 'o' -> {
-                if (is(at, "onsite")) {
-                    judge(Word.ONSITE, at, 6, from, to, isTitle);
-                } else if (is(at, "on-site") || is(at, "on site")) {
-                    judge(Word.ONSITE, at, 7, from, to, isTitle);
-                }
-            }
-            case 'i' -> {
-                if (is(at, "in-office") || is(at, "in-person") || is(at, "in person")) {
-                    judge(Word.ONSITE, at, 9, from, to, isTitle);
-                }
-            }
-            case 't' -> {
-                if (is(at, "telecommut") || is(at, "telework") || is(at, "teletrabajo")) {
-                    judge(Word.REMOTE, at, wordLength(at), from, to, isTitle);
-                } else if (is(at, "télétravail")) {
-                    judge(Word.HOME, at, 11, from, to, isTitle);
-                }
-            }
-            case 'w' -> {
-                if (is(at, "work from home")) {
-                    judge(Word.HOME, at, 14, from, to, isTitle);
-                } else if (is(at, "working from home")) {
-                    judge(Word.HOME, at, 17, from, to, isTitle);
-                } else if (is(at, "wfh")) {
-                    judge(Word.HOME, at, 3, from, to, isTitle);
-                } else if (is(at, "work from office")) {
-                    judge(Word.ONSITE, at, 16, from, to, isTitle);
-                } else if (is(at, "wfo")) {
-                    judge(Word.ONSITE, at, 3, from, to, isTitle);
-                }
-            }
-            case 'f' -> {
-                if (is(at, "from home")) {
-                    judge(Word.FROM_HOME, at, 9, from, to, isTitle);
-                }
-            }
-            default -> {
-                if (is(at, "days") && !isTitle) {
-                    judge(Word.DAYS, at, 4, from, to, isTitle);
-                }
-            }
+    /** Two more letters tell nearly all other words apart. */
+    private void cue(int at, int first, int from, int to, boolean isTitle) {
+        int second = text.charAt(at + 1) | 0x20;
+        int third = text.charAt(at + 2) | 0x20;
+        Cue cue =
+                switch (first) {
+                    case 'r' -> second == 'e' && third == 'm' ? remote(at) : null;
+                    case 'h' -> third == 'b' ? hybrid(at) : null;
+                    case 'o' -> second == 'n' ? onsite(at, third) : null;
+                    case 'i' ->
+                            second == 'n' && (third == '-' || third == ' ') ? inOffice(at) : null;
+                    case 't' -> third == 'l' ? telework(at) : null;
+                    case 'w' -> second == 'o' || second == 'f' ? work(at, third) : null;
+                    case 'f' ->
+                            third == 'o' && is(at, "from home") ? new Cue(Word.FROM_HOME, 9) : null;
+                    case 'd' ->
+                            third == 'y' && !isTitle && is(at, "days")
+                                    ? new Cue(Word.DAYS, 4)
+                                    : null;
+                    default -> null;
+                };
+        if (cue != null) {
+            judge(cue.word(), at, cue.length(), from, to, isTitle);
         }
     }
+
+    private @Nullable Cue remote(int at) {
+        if (is(at, "remotely")) {
+            return new Cue(Word.REMOTE, 8);
+        }
+        return is(at, "remote") || is(at, "remoto") || is(at, "remota")
+                ? new Cue(Word.REMOTE, 6)
+                : null;
+    }
+
+    private @Nullable Cue hybrid(int at) {
+        if (!is(at, "hybrid") && !is(at, "h\u00edbrid") && !is(at, "hibrid")) {
+            return null;
+        }
+        boolean isForeign = is(at + 6, "e") || is(at + 6, "o") || is(at + 6, "a");
+        return new Cue(Word.HYBRID, isForeign ? 7 : 6);
+    }
+
+    private @Nullable Cue onsite(int at, int third) {
+        if (third == 's') {
+            return is(at, "onsite") ? new Cue(Word.ONSITE, 6) : null;
+        }
+        return is(at, "on-site") || is(at, "on site") ? new Cue(Word.ONSITE, 7) : null;
+    }
+
+    private @Nullable Cue inOffice(int at) {
+        return is(at, "in-office") || is(at, "in-person") || is(at, "in person")
+                ? new Cue(Word.ONSITE, 9)
+                : null;
+    }
+
+    private @Nullable Cue telework(int at) {
+        if (is(at, "telecommut") || is(at, "telework") || is(at, "teletrabajo")) {
+            return new Cue(Word.REMOTE, wordLength(at));
+        }
+        return is(at, "t\u00e9l\u00e9travail") ? new Cue(Word.HOME, 11) : null;
+    }
+
+    private @Nullable Cue work(int at, int third) {
+        return switch (third) {
+            case 'h' -> is(at, "wfh") ? new Cue(Word.HOME, 3) : null;
+            case 'o' -> is(at, "wfo") ? new Cue(Word.ONSITE, 3) : null;
+            case 'r' -> workFrom(at);
+            default -> null;
+        };
+    }
+
+    private @Nullable Cue workFrom(int at) {
+        if (is(at, "work from home")) {
+            return new Cue(Word.HOME, 14);
+        }
+        if (is(at, "working from home")) {
+            return new Cue(Word.HOME, 17);
+        }
+        return is(at, "work from office") ? new Cue(Word.ONSITE, 16) : null;
+    }
+
+    /** A word met, and how many characters it has. */
+    private record Cue(Word word, int length) {}
 
     /** The first signal of its weight, and where it stands. */
     private record Found(WorkModeSignal signal, int start, int end) {}
@@ -171,7 +192,7 @@ final class WorkModeText {
 
     private void judge(Word word, int start, int length, int from, int to, boolean isTitle) {
         int end = start + length;
-        if (++cues > MOST_CUES || (isLetterAt(end) && word != Word.REMOTE)) {
+        if (++cues > MOST_CUES || isLetterAt(end)) {
             return;
         }
         WorkModeContext context = WorkModeContext.of(text, start, end, from, to);
