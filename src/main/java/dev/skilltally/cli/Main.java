@@ -1,10 +1,54 @@
 package dev.skilltally.cli;
 
+import picocli.CommandLine;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /** The entry point of the command line. */
 public final class Main {
+    /**
+     * Lucene says at every start that its vectorised code is off; that matters to no command of
+     * ours.
+     */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
+    /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(2);
+        LUCENE.setLevel(Level.SEVERE);
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int code = run(new Terminal(System.in, out, err, System.console() != null), arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command within this JVM and returns its exit code. */
+    static int run(Terminal terminal, String... arguments) {
+        return commandLine(terminal).execute(arguments);
+    }
+
+    static CommandLine commandLine(Terminal terminal) {
+        CommandLine line = new CommandLine(new Skilltally(), new CommandFactory(terminal));
+        line.setOut(terminal.out());
+        line.setErr(terminal.err());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(new FailureHandler());
+        line.setUsageHelpAutoWidth(true);
+        return line;
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8),
+                false);
     }
 }

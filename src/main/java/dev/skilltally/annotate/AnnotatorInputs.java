@@ -1,0 +1,119 @@
+package dev.skilltally.annotate;
+
+import dev.skilltally.taxonomy.Gazetteer;
+import dev.skilltally.taxonomy.SkillTaxonomy;
+import dev.skilltally.taxonomy.TaxonomyFiles;
+import dev.skilltally.taxonomy.TaxonomyReader;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What annotators are made from, frozen: the files of the taxonomy and the models. Serialisable as
+ * these files, so that an engine can send it to many machines; what is read from them is shared by
+ * the annotators of all threads.
+ */
+public final class AnnotatorInputs implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String MODEL_SUFFIX = ".bin";
+
+    private final TaxonomyFiles taxonomyFiles;
+    private final TreeMap<String, byte[]> models;
+    private transient SkillTaxonomy taxonomy;
+    private transient SkillAnnotator skills;
+    private transient Gazetteer gazetteer;
+
+    private AnnotatorInputs(TaxonomyFiles taxonomyFiles, Map<String, byte[]> models) {
+        this.taxonomyFiles = taxonomyFiles;
+        this.models = new TreeMap<>(models);
+        this.taxonomy = TaxonomyReader.read(taxonomyFiles);
+        this.skills = new SkillAnnotator(taxonomy);
+        this.gazetteer = Gazetteer.read(taxonomyFiles);
+    }
+
+    /**
+     * Reads the taxonomy from its files.
+     *
+     * @param models name of each model file to its bytes
+     * @throws dev.skilltally.taxonomy.TaxonomyException where the taxonomy is not valid
+     */
+    public static AnnotatorInputs of(TaxonomyFiles taxonomyFiles, Map<String, byte[]> models) {
+        return new AnnotatorInputs(taxonomyFiles, models);
+    }
+
+    /**
+     * Loads the model files of a folder and its subfolders by path relative to it; none where there
+     * is no such folder.
+     */
+    public static Map<String, byte[]> loadModels(Path folder) throws IOException {
+        Map<String, byte[]> models = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                List<Path> found =
+                        files.filter(file -> file.toString().endsWith(MODEL_SUFFIX)).toList();
+                for (Path file : found) {
+                    models.put(
+                            folder.relativize(file).toString().replace('\\', '/'),
+                            Files.readAllBytes(file));
+                }
+            }
+        }
+        return models;
+    }
+
+    public SkillTaxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    SkillAnnotator skills() {
+        return skills;
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    public TaxonomyFiles taxonomyFiles() {
+        return taxonomyFiles;
+    }
+
+    /** The bytes of a model; null where there is none of that name. */
+    byte @Nullable [] model(String name) {
+        return models.get(name);
+    }
+
+    /** Name of each model to the SHA-256 of its bytes, in hexadecimal. */
+    public Map<String, String> modelHashes() {
+        Map<String, String> hashes = new TreeMap<>();
+        models.forEach((name, bytes) -> hashes.put(name, sha256(bytes)));
+        return Collections.unmodifiableMap(hashes);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        taxonomy = TaxonomyReader.read(taxonomyFiles);
+        skills = new SkillAnnotator(taxonomy);
+        gazetteer = Gazetteer.read(taxonomyFiles);
+    }
+}

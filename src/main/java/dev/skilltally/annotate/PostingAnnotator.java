@@ -1,0 +1,89 @@
+package dev.skilltally.annotate;
+
+import dev.skilltally.posting.AnnotatedPosting;
+import dev.skilltally.posting.JobPosting;
+import dev.skilltally.posting.LanguageFinding;
+import dev.skilltally.posting.Mention;
+import dev.skilltally.posting.PlaceFinding;
+import dev.skilltally.posting.Modality;
+import dev.skilltally.posting.Section;
+import dev.skilltally.posting.WorkMode;
+import dev.skilltally.posting.WorkModeFinding;
+import dev.skilltally.text.PostingText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One posting in, one annotated posting out: every annotator in turn, each given what the former found. The same posting gives
+ * the same result whatever came before it. For one thread, since OpenNLP's tools keep state; make one per thread from the
+ * shared inputs, which costs little.
+ */
+public final class PostingAnnotator {
+    /** A description with fewer letters is none: "see website", "n/a". */
+    private static final int LEAST_LETTERS = 20;
+
+    private final SkillAnnotator skills;
+    private final RoleAnnotator roles;
+    private final SeniorityAnnotator seniority;
+    private final PlaceAnnotator places;
+    private final PayAnnotator pay;
+
+    /** @param inputs the taxonomy and the models, shared by all annotators made from them */
+    public PostingAnnotator(AnnotatorInputs inputs) {
+        skills = inputs.skills();
+        roles = new RoleAnnotator(inputs.taxonomy().roles());
+        seniority = new SeniorityAnnotator();
+        places = new PlaceAnnotator(inputs.gazetteer());
+        pay = new PayAnnotator();
+    }
+
+    /** Finds everything that is found in a posting. */
+    public AnnotatedPosting annotate(JobPosting posting) {
+        PostingText text = PostingText.of(posting.title(), posting.description());
+        LanguageFinding language = new LanguageFinding(LanguageFinding.UNDETERMINED, 0);
+        RoleReading role = roles.annotate(posting, text);
+        List<PlaceFinding> found = places.annotate(posting, text);
+        return new AnnotatedPosting(
+                posting,
+                text.text(),
+                isReadable(text),
+                language,
+                role.finding(),
+                seniority.annotate(posting, text),
+                found,
+                new WorkModeFinding(WorkMode.UNSTATED, "", null),
+                pay.annotate(posting, text, found),
+                mentions(posting, text, role));
+    }
+
+    private List<Mention> mentions(JobPosting posting, PostingText text, RoleReading role) {
+        List<TextSpan> names =
+                role.names().stream().map(name -> new TextSpan(name.start(), name.end())).toList();
+        List<FormMatch> matches = skills.annotate(posting, text, names);
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        List<Mention> mentions = new ArrayList<>(matches.size());
+        for (FormMatch match : matches) {
+            mentions.add(new Mention(
+                    match.skills(),
+                    match.start(),
+                    match.end(),
+                    match.form().text(),
+                    match.rule(),
+                    match.version(),
+                    Section.OTHER,
+                    Modality.REQUIRED));
+        }
+        return mentions;
+    }
+
+    private static boolean isReadable(PostingText text) {
+        String all = text.text();
+        int letters = 0;
+        for (int i = text.titleEnd(); i < all.length() && letters < LEAST_LETTERS; i++) {
+            letters += Character.isLetter(all.charAt(i)) ? 1 : 0;
+        }
+        return letters >= LEAST_LETTERS;
+    }
+}

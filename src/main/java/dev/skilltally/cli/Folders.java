@@ -1,0 +1,38 @@
+package dev.skilltally.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+
+/** Where things are. Default folders lie beside the launcher, whatever the current directory. */
+final class Folders {
+    @Option(
+            names = "--index",
+            paramLabel = "DIR",
+            description = "Folder of the index (default: index beside the launcher).")
+    private @Nullable Path index;
+
+    @Option(
+            names = "--taxonomy",
+            paramLabel = "DIR",
+            description = "Folder of the taxonomy (default: taxonomy beside the launcher).")
+    private @Nullable Path taxonomy;
+
+    Path index() {
+        return index != null ? index : home().resolve("index");
+    }
+
+    Path taxonomy() {
+        return taxonomy != null ? taxonomy : home().resolve("taxonomy");
+    }
+
+    Path models() {
+        return home().resolve("models");
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("skilltally.home", "."));
+    }
+}

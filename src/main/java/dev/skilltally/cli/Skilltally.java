@@ -1,0 +1,36 @@
+package dev.skilltally.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The root of the commands. */
+@Command(
+        name = "skilltally",
+        description =
+                "Finds the skills in job postings, indexes them, and counts what a labour-market analyst publishes.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ToolVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            IndexCommand.class,
+            ReindexCommand.class,
+            MatchCommand.class,
+            EvaluateCommand.class,
+            SampleCommand.class,
+            HelpCommand.class,
+            AutoComplete.GenerateCompletion.class
+        })
+final class Skilltally implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}
