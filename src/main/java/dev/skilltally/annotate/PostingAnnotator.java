@@ -4,19 +4,20 @@ import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.JobPosting;
 import dev.skilltally.posting.LanguageFinding;
 import dev.skilltally.posting.Mention;
-import dev.skilltally.posting.PlaceFinding;
 import dev.skilltally.posting.Modality;
+import dev.skilltally.posting.PlaceFinding;
 import dev.skilltally.posting.Section;
 import dev.skilltally.posting.WorkMode;
 import dev.skilltally.posting.WorkModeFinding;
 import dev.skilltally.text.PostingText;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One posting in, one annotated posting out: every annotator in turn, each given what the former found. The same posting gives
- * the same result whatever came before it. For one thread, since OpenNLP's tools keep state; make one per thread from the
- * shared inputs, which costs little.
+ * One posting in, one annotated posting out: every annotator in turn, each given what the former
+ * found. The same posting gives the same result whatever came before it. For one thread, since
+ * OpenNLP's tools keep state; make one per thread from the shared inputs, which costs little.
  */
 public final class PostingAnnotator {
     /** A description with fewer letters is none: "see website", "n/a". */
@@ -28,7 +29,9 @@ public final class PostingAnnotator {
     private final PlaceAnnotator places;
     private final PayAnnotator pay;
 
-    /** @param inputs the taxonomy and the models, shared by all annotators made from them */
+    /**
+     * @param inputs the taxonomy and the models, shared by all annotators made from them
+     */
     public PostingAnnotator(AnnotatorInputs inputs) {
         skills = inputs.skills();
         roles = new RoleAnnotator(inputs.taxonomy().roles());
@@ -65,15 +68,16 @@ public final class PostingAnnotator {
         }
         List<Mention> mentions = new ArrayList<>(matches.size());
         for (FormMatch match : matches) {
-            mentions.add(new Mention(
-                    match.skills(),
-                    match.start(),
-                    match.end(),
-                    match.form().text(),
-                    match.rule(),
-                    match.version(),
-                    Section.OTHER,
-                    Modality.REQUIRED));
+            mentions.add(
+                    new Mention(
+                            match.skills(),
+                            match.start(),
+                            match.end(),
+                            match.form().text(),
+                            match.rule(),
+                            match.version(),
+                            Section.OTHER,
+                            Modality.REQUIRED));
         }
         return mentions;
     }

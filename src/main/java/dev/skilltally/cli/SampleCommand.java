@@ -36,7 +36,8 @@ final class SampleCommand implements Callable<Integer> {
     @Option(
             names = "--plan",
             paramLabel = "FILE",
-            description = "What is planted, as YAML (default: the figures of the reference article).")
+            description =
+                    "What is planted, as YAML (default: the figures of the reference article).")
     private @Nullable Path plan;
 
     @Option(
