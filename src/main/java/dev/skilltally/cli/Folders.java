@@ -20,6 +20,15 @@ final class Folders {
             description = "Folder of the taxonomy (default: taxonomy beside the launcher).")
     private @Nullable Path taxonomy;
 
+    @Option(
+            names = "--as-built",
+            description = "Read an index though the taxonomy was edited since it was built.")
+    private boolean asBuilt;
+
+    boolean asBuilt() {
+        return asBuilt;
+    }
+
     Path index() {
         return index != null ? index : home().resolve("index");
     }
@@ -32,7 +41,7 @@ final class Folders {
         return home().resolve("models");
     }
 
-    private static Path home() {
+    static Path home() {
         return Path.of(System.getProperty("skilltally.home", "."));
     }
 }

@@ -16,8 +16,12 @@ import picocli.CommandLine.Spec;
         versionProvider = ToolVersion.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            DemoCommand.class,
             IndexCommand.class,
             ReindexCommand.class,
+            SearchCommand.class,
+            RoleCommand.class,
+            CompareCommand.class,
             MatchCommand.class,
             EvaluateCommand.class,
             SampleCommand.class,

@@ -45,4 +45,10 @@ public record MeasureSettings(
         }
         modalities = Collections.unmodifiableSet(EnumSet.copyOf(modalities));
     }
+
+    /** The same, postings that state no level counted as one. */
+    public MeasureSettings withUnstatedAs(@Nullable Seniority level) {
+        return new MeasureSettings(
+                filter, activeOn, topSize, payCountry, payCurrency, level, modalities);
+    }
 }
