@@ -52,8 +52,11 @@ final class DemoCommand implements Callable<Integer> {
         print(folder);
         terminal.err()
                 .println(
-                        "skilltally: ask it more with --index " + place + ", such as skilltally role"
-                                + " \"Data Engineer\" --index " + place);
+                        "skilltally: ask it more with --index "
+                                + place
+                                + ", such as skilltally role"
+                                + " \"Data Engineer\" --index "
+                                + place);
         terminal.err().flush();
         return 0;
     }

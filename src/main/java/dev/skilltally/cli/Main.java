@@ -25,7 +25,11 @@ public final class Main {
         LUCENE.setLevel(Level.SEVERE);
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int code = run(new Terminal(System.in, out, err, Boolean.getBoolean("skilltally.interactive")), arguments);
+        int code =
+                run(
+                        new Terminal(
+                                System.in, out, err, Boolean.getBoolean("skilltally.interactive")),
+                        arguments);
         out.flush();
         err.flush();
         System.exit(code);

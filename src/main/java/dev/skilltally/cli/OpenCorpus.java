@@ -21,7 +21,9 @@ import java.util.Collection;
  */
 record OpenCorpus(PostingIndex index, SkillTaxonomy taxonomy) implements Closeable {
 
-    /** Opens the current generation, if it was built with today's taxonomy or may be read as built. */
+    /**
+     * Opens the current generation, if it was built with today's taxonomy or may be read as built.
+     */
     static OpenCorpus open(Folders folders) throws IOException {
         IndexFolder folder = IndexFolder.at(folders.index());
         if (!folders.asBuilt()) {

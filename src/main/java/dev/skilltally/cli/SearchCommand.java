@@ -5,43 +5,46 @@ import dev.skilltally.query.FacetCounts;
 import dev.skilltally.query.Hits;
 import dev.skilltally.query.PostingQuery;
 import dev.skilltally.report.SearchReport;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
 /** Finds postings and counts them by facets. */
 @Command(
         name = "search",
-        description = "Finds postings and counts them by facets. Words, \"phrases\", and fields: skill:python -skill:java"
-                + " role:data-engineer region:US/US-CA seniority:senior mode:remote currency:USD pay>=90000 company:\"Acme\""
-                + " source: lang: posted>=2025-01-01 active:2025-06-01 modality:required.",
+        description =
+                "Finds postings and counts them by facets. Words, \"phrases\", and fields: skill:python -skill:java"
+                        + " role:data-engineer region:US/US-CA seniority:senior mode:remote currency:USD pay>=90000 company:\"Acme\""
+                        + " source: lang: posted>=2025-01-01 active:2025-06-01 modality:required.",
         mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin
-    private Folders folders = new Folders();
+    @Mixin private Folders folders = new Folders();
 
-    @Mixin
-    private OutputFormat output = new OutputFormat();
+    @Mixin private OutputFormat output = new OutputFormat();
 
     @Option(
             names = "--facet",
             paramLabel = "DIMENSION",
             split = ",",
-            description = "Count by these: ${COMPLETION-CANDIDATES} (default: skill,role,seniority,country,work_mode,pay_band).")
-    private List<Dimension> facets = List.of(
-            Dimension.SKILL,
-            Dimension.ROLE,
-            Dimension.SENIORITY,
-            Dimension.COUNTRY,
-            Dimension.WORK_MODE,
-            Dimension.PAY_BAND);
+            description =
+                    "Count by these: ${COMPLETION-CANDIDATES} (default: skill,role,seniority,country,work_mode,pay_band).")
+    private List<Dimension> facets =
+            List.of(
+                    Dimension.SKILL,
+                    Dimension.ROLE,
+                    Dimension.SENIORITY,
+                    Dimension.COUNTRY,
+                    Dimension.WORK_MODE,
+                    Dimension.PAY_BAND);
 
     @Option(
             names = "--values",
@@ -50,16 +53,29 @@ final class SearchCommand implements Callable<Integer> {
             description = "Values of each facet (default: ${DEFAULT-VALUE}).")
     private int values = 8;
 
-    @Option(names = "--hits", paramLabel = "N", defaultValue = "5", description = "Postings to show (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--hits",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Postings to show (default: ${DEFAULT-VALUE}).")
     private int hits = 5;
 
-    @Option(names = "--from", paramLabel = "N", defaultValue = "0", description = "Postings to pass over (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--from",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Postings to pass over (default: ${DEFAULT-VALUE}).")
     private int from;
 
-    @Option(names = "--all-copies", description = "Count duplicates too, not one posting per cluster.")
+    @Option(
+            names = "--all-copies",
+            description = "Count duplicates too, not one posting per cluster.")
     private boolean allCopies;
 
-    @Parameters(arity = "0..*", paramLabel = "QUERY", description = "Words and fields; everything without.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "QUERY",
+            description = "Words and fields; everything without.")
     private List<String> words = List.of();
 
     SearchCommand(Terminal terminal) {
