@@ -35,6 +35,7 @@ public final class AnnotatorInputs implements Serializable {
     private transient SkillTaxonomy taxonomy;
     private transient SkillAnnotator skills;
     private transient Gazetteer gazetteer;
+    private transient SectionReader sections;
 
     private AnnotatorInputs(TaxonomyFiles taxonomyFiles, Map<String, byte[]> models) {
         this.taxonomyFiles = taxonomyFiles;
@@ -42,6 +43,7 @@ public final class AnnotatorInputs implements Serializable {
         this.taxonomy = TaxonomyReader.read(taxonomyFiles);
         this.skills = new SkillAnnotator(taxonomy);
         this.gazetteer = Gazetteer.read(taxonomyFiles);
+        this.sections = new SectionReader(taxonomy.cues());
     }
 
     /**
@@ -82,6 +84,10 @@ public final class AnnotatorInputs implements Serializable {
         return skills;
     }
 
+    SectionReader sections() {
+        return sections;
+    }
+
     Gazetteer gazetteer() {
         return gazetteer;
     }
@@ -115,5 +121,6 @@ public final class AnnotatorInputs implements Serializable {
         taxonomy = TaxonomyReader.read(taxonomyFiles);
         skills = new SkillAnnotator(taxonomy);
         gazetteer = Gazetteer.read(taxonomyFiles);
+        sections = new SectionReader(taxonomy.cues());
     }
 }

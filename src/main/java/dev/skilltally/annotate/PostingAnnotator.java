@@ -4,20 +4,15 @@ import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.JobPosting;
 import dev.skilltally.posting.LanguageFinding;
 import dev.skilltally.posting.Mention;
-import dev.skilltally.posting.Modality;
 import dev.skilltally.posting.PlaceFinding;
-import dev.skilltally.posting.Section;
-import dev.skilltally.posting.WorkMode;
-import dev.skilltally.posting.WorkModeFinding;
 import dev.skilltally.text.PostingText;
-
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One posting in, one annotated posting out: every annotator in turn, each given what the former
- * found. The same posting gives the same result whatever came before it. For one thread, since
- * OpenNLP's tools keep state; make one per thread from the shared inputs, which costs little.
+ * One posting in, one annotated posting out: every annotator in turn, each given what the former found. The same posting gives
+ * the same result whatever came before it. For one thread, since OpenNLP's tools keep state; make one per thread from the
+ * shared inputs, which costs little.
  */
 public final class PostingAnnotator {
     /** A description with fewer letters is none: "see website", "n/a". */
@@ -27,23 +22,28 @@ public final class PostingAnnotator {
     private final RoleAnnotator roles;
     private final SeniorityAnnotator seniority;
     private final PlaceAnnotator places;
+    private final WorkModeAnnotator workModes;
     private final PayAnnotator pay;
+    private final LanguageAnnotator languages;
+    private final SectionReader sections;
+    private final ModalityReader modalities = new ModalityReader();
 
-    /**
-     * @param inputs the taxonomy and the models, shared by all annotators made from them
-     */
+    /** @param inputs the taxonomy and the models, shared by all annotators made from them */
     public PostingAnnotator(AnnotatorInputs inputs) {
         skills = inputs.skills();
         roles = new RoleAnnotator(inputs.taxonomy().roles());
         seniority = new SeniorityAnnotator();
         places = new PlaceAnnotator(inputs.gazetteer());
+        workModes = new WorkModeAnnotator();
         pay = new PayAnnotator();
+        languages = new LanguageAnnotator();
+        sections = inputs.sections();
     }
 
     /** Finds everything that is found in a posting. */
     public AnnotatedPosting annotate(JobPosting posting) {
         PostingText text = PostingText.of(posting.title(), posting.description());
-        LanguageFinding language = new LanguageFinding(LanguageFinding.UNDETERMINED, 0);
+        LanguageFinding language = languages.annotate(text);
         RoleReading role = roles.annotate(posting, text);
         List<PlaceFinding> found = places.annotate(posting, text);
         return new AnnotatedPosting(
@@ -54,7 +54,7 @@ public final class PostingAnnotator {
                 role.finding(),
                 seniority.annotate(posting, text),
                 found,
-                new WorkModeFinding(WorkMode.UNSTATED, "", null),
+                workModes.annotate(posting, text),
                 pay.annotate(posting, text, found),
                 mentions(posting, text, role));
     }
@@ -66,18 +66,18 @@ public final class PostingAnnotator {
         if (matches.isEmpty()) {
             return List.of();
         }
+        Sections ofText = sections.read(text);
         List<Mention> mentions = new ArrayList<>(matches.size());
         for (FormMatch match : matches) {
-            mentions.add(
-                    new Mention(
-                            match.skills(),
-                            match.start(),
-                            match.end(),
-                            match.form().text(),
-                            match.rule(),
-                            match.version(),
-                            Section.OTHER,
-                            Modality.REQUIRED));
+            mentions.add(new Mention(
+                    match.skills(),
+                    match.start(),
+                    match.end(),
+                    match.form().text(),
+                    match.rule(),
+                    match.version(),
+                    ofText.at(match.start()),
+                    modalities.read(ofText, match.start(), match.end())));
         }
         return mentions;
     }
