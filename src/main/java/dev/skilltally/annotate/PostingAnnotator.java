@@ -6,13 +6,14 @@ import dev.skilltally.posting.LanguageFinding;
 import dev.skilltally.posting.Mention;
 import dev.skilltally.posting.PlaceFinding;
 import dev.skilltally.text.PostingText;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One posting in, one annotated posting out: every annotator in turn, each given what the former found. The same posting gives
- * the same result whatever came before it. For one thread, since OpenNLP's tools keep state; make one per thread from the
- * shared inputs, which costs little.
+ * One posting in, one annotated posting out: every annotator in turn, each given what the former
+ * found. The same posting gives the same result whatever came before it. For one thread, since
+ * OpenNLP's tools keep state; make one per thread from the shared inputs, which costs little.
  */
 public final class PostingAnnotator {
     /** A description with fewer letters is none: "see website", "n/a". */
@@ -28,7 +29,9 @@ public final class PostingAnnotator {
     private final SectionReader sections;
     private final ModalityReader modalities = new ModalityReader();
 
-    /** @param inputs the taxonomy and the models, shared by all annotators made from them */
+    /**
+     * @param inputs the taxonomy and the models, shared by all annotators made from them
+     */
     public PostingAnnotator(AnnotatorInputs inputs) {
         skills = inputs.skills();
         roles = new RoleAnnotator(inputs.taxonomy().roles());
@@ -69,15 +72,16 @@ public final class PostingAnnotator {
         Sections ofText = sections.read(text);
         List<Mention> mentions = new ArrayList<>(matches.size());
         for (FormMatch match : matches) {
-            mentions.add(new Mention(
-                    match.skills(),
-                    match.start(),
-                    match.end(),
-                    match.form().text(),
-                    match.rule(),
-                    match.version(),
-                    ofText.at(match.start()),
-                    modalities.read(ofText, match.start(), match.end())));
+            mentions.add(
+                    new Mention(
+                            match.skills(),
+                            match.start(),
+                            match.end(),
+                            match.form().text(),
+                            match.rule(),
+                            match.version(),
+                            ofText.at(match.start()),
+                            modalities.read(ofText, match.start(), match.end())));
         }
         return mentions;
     }

@@ -102,7 +102,8 @@ public final class EvaluationText {
         }
     }
 
-    @SuppressWarnings("AnnotateFormatMethod") // its annotation is in a library that nothing else needs
+    @SuppressWarnings(
+            "AnnotateFormatMethod") // its annotation is in a library that nothing else needs
     private void line(String format, Object... values) {
         out.append(String.format(Locale.ROOT, format, values)).append('\n');
     }
