@@ -77,7 +77,7 @@ final class SkillLines {
         for (String skill : skills) {
             String form = form(skill, skills.size() > 1, random);
             written.add(form);
-            tools &= !forms.entry(skill).practice() && form.matches("[A-Za-z+]+");
+            tools &= !forms.entry(skill).practice() && form.chars().allMatch(Character::isLetter);
         }
         if (tools && written.size() > 1 && random.nextInt(4) == 0) {
             return String.join("/", written);
