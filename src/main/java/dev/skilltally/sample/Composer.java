@@ -41,7 +41,12 @@ final class Composer {
         opening(parts, random, given);
         work(parts, draft, random, given, mode.sentence());
         if (pay != null && pay.where() == PlantedPay.Where.TEXT) {
-            parts.add(new Part(wording.one("head-pay", random, given), List.of(pay.words()), false, false));
+            parts.add(
+                    new Part(
+                            wording.one("head-pay", random, given),
+                            List.of(pay.words()),
+                            false,
+                            false));
         }
         closing(parts, draft, random, given);
         return new Advertisement(
