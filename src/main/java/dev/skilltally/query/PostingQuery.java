@@ -14,11 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A question: which postings. Conditions on different parts all hold together; the values within
- * one part are alternatives, but for {@code allSkills} (every one) and {@code noSkills} (none).
- * Empty or null means no condition.
+ * A question: which postings. {@link QueryString} prints and reads it. Conditions on different
+ * parts all hold together; the values within one part are alternatives, but for {@code allSkills}
+ * (every one) and {@code noSkills} (none). Empty or null means no condition.
  *
- * @param text full text: words (all of them), "phrases"; empty for none
+ * @param text full text: words (all of them), "phrases"; empty for none. Kept with single spaces,
+ *     and with words that look like a field ({@code a:b}) in quotes
  * @param anySkills identifiers; at least one is mentioned
  * @param allSkills identifiers; each is mentioned
  * @param noSkills identifiers; none is mentioned
@@ -84,6 +85,7 @@ public record PostingQuery(
     public static final Set<PayKind> MEDIAN_PAY = Set.of(PayKind.RANGE);
 
     public PostingQuery {
+        text = QueryText.canonical(text);
         anySkills = sorted(anySkills);
         allSkills = sorted(allSkills);
         noSkills = sorted(noSkills);

@@ -49,7 +49,7 @@ class RandomIndexTest {
             new BuildInputs("none", Map.of(), Map.of("model", "m1"), "0", DuplicatePolicy.DEFAULT);
 
     static LongStream seeds() {
-        return LongStream.of(1, 2, System.nanoTime());
+        return LongStream.of(1, System.nanoTime());
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -58,20 +58,20 @@ class RandomIndexTest {
         var random = new Random(seed);
         var made = new RandomPostings(random);
         Map<PostingKey, AnnotatedPosting> all = new HashMap<>();
-        for (int part = 0; part < 3; part++) {
+        for (int part = 0; part < 2; part++) {
             List<AnnotatedPosting> batch = new ArrayList<>();
-            for (int i = 0; i < 150; i++) {
-                batch.add(made.next("p" + random.nextInt(400)));
+            for (int i = 0; i < 120; i++) {
+                batch.add(made.next("p" + random.nextInt(200)));
             }
             batch.forEach(posting -> all.put(posting.posting().key(), posting));
             index(folder.resolve("parts"), batch, made);
-            check(folder.resolve("parts"), new Recount(all, made), random, 15);
+            check(folder.resolve("parts"), new Recount(all, made), random, 6);
         }
         List<AnnotatedPosting> shuffled = new ArrayList<>(all.values());
         Collections.shuffle(shuffled, random);
         IndexSummary atOnce = index(folder.resolve("once"), shuffled, made);
         assertThat(atOnce.corpus()).isEqualTo(info(folder.resolve("parts")));
-        check(folder.resolve("once"), new Recount(all, made), random, 15);
+        check(folder.resolve("once"), new Recount(all, made), random, 6);
     }
 
     private IndexSummary index(Path to, List<AnnotatedPosting> batch, RandomPostings made)

@@ -1,0 +1,157 @@
+package dev.skilltally.benchmark;
+
+import dev.skilltally.dedupe.DuplicatePolicy;
+import dev.skilltally.index.BuildInputs;
+import dev.skilltally.index.IndexFolder;
+import dev.skilltally.index.IndexProgress;
+import dev.skilltally.index.IndexSession;
+import dev.skilltally.index.IndexSummary;
+import dev.skilltally.posting.AnnotatedPosting;
+import dev.skilltally.posting.JobPosting;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Postings per second from raw postings to a committed index, split by stage, and the ratio to
+ * Lucene indexing the same texts and facets, computed beforehand, with the same number of threads.
+ *
+ * <p>Run: {@code mvn -q test-compile exec:exec@benchmark -Dbenchmark=Ingest}. With {@code
+ * -Dskilltally.grow=500000} the corpus is grown to that many postings by recombining sentences, and
+ * the peak of the heap is printed.
+ */
+public final class IngestBenchmark {
+    private static final BuildInputs INPUTS =
+            new BuildInputs("none", Map.of(), Map.of(), "0", DuplicatePolicy.DEFAULT);
+    private static final int ROUNDS = 3;
+
+    private final PrintStream out;
+    private final Path folder;
+
+    private IngestBenchmark(PrintStream out, Path folder) {
+        this.out = out;
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createTempDirectory("ingest");
+        try {
+            var benchmark = new IngestBenchmark(System.out, folder);
+            List<JobPosting> postings = RealPostings.read();
+            int grow = Integer.getInteger("skilltally.grow", 0);
+            if (grow > 0) {
+                benchmark.grow(postings, grow);
+            } else {
+                benchmark.compare(postings);
+            }
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void compare(List<JobPosting> postings) throws IOException {
+        var threads = Runtime.getRuntime().availableProcessors();
+        out.printf(Locale.ROOT, "%,d postings, %d threads%n", postings.size(), threads);
+        Map<JobPosting, AnnotatedPosting> annotated = new HashMap<>();
+        long start = System.nanoTime();
+        for (JobPosting posting : postings) {
+            annotated.put(posting, PlainAnnotation.of(posting));
+        }
+        print("cleaned, one thread", postings.size(), System.nanoTime() - start);
+        for (int round = 0; round < ROUNDS; round++) {
+            long lucene =
+                    LuceneAlone.index(
+                            folder.resolve("lucene" + round), annotated.values(), threads);
+            print("Lucene alone", postings.size(), lucene);
+            long ready = ours(round + "-ready", postings.iterator(), annotated::get);
+            print("index and duplicates, annotated beforehand", postings.size(), ready);
+            long whole = ours(round + "-whole", postings.iterator(), PlainAnnotation::of);
+            print("whole", postings.size(), whole);
+            out.printf(
+                    Locale.ROOT,
+                    "ratio to Lucene alone: %.2f annotated beforehand, %.2f whole%n",
+                    (double) ready / lucene,
+                    (double) whole / lucene);
+        }
+    }
+
+    private void print(String what, long postings, long nanoseconds) {
+        out.printf(
+                Locale.ROOT,
+                "%-44s %,9.0f postings/s %,8d ms%n",
+                what,
+                postings * 1e9 / nanoseconds,
+                nanoseconds / 1_000_000);
+    }
+
+    private long ours(
+            String name, Iterator<JobPosting> postings, Function<JobPosting, AnnotatedPosting> made)
+            throws IOException {
+        var clock = new StageClock();
+        long start = System.nanoTime();
+        IndexSummary summary;
+        try (IndexSession session =
+                IndexFolder.at(folder.resolve(name)).update(INPUTS, () -> made, clock)) {
+            postings.forEachRemaining(session::add);
+            summary = session.commit();
+        }
+        long taken = System.nanoTime() - start;
+        out.printf(
+                Locale.ROOT,
+                "%,d total, %,d distinct; ms until the end of each stage: %s; peak heap %,d MB%n",
+                summary.corpus().total(),
+                summary.corpus().distinct(),
+                clock.since(start),
+                clock.peakMegabytes());
+        return taken;
+    }
+
+    private void grow(List<JobPosting> postings, int size) throws IOException {
+        long taken = ours("grown", GrownCorpus.of(postings, size), PlainAnnotation::of);
+        print("grown to " + size, size, taken);
+    }
+
+    /** When each stage was last heard of, and the largest heap seen. */
+    private static final class StageClock implements IndexProgress {
+        private final Map<Stage, Long> last = new EnumMap<>(Stage.class);
+        private long peak;
+
+        @Override
+        public synchronized void at(Stage stage, long done, long total) {
+            last.put(stage, System.nanoTime());
+            if (done % 1000 == 0) {
+                Runtime runtime = Runtime.getRuntime();
+                peak = Math.max(peak, runtime.totalMemory() - runtime.freeMemory());
+            }
+        }
+
+        synchronized Map<Stage, Long> since(long start) {
+            Map<Stage, Long> ends = new EnumMap<>(Stage.class);
+            last.forEach((stage, at) -> ends.put(stage, (at - start) / 1_000_000));
+            return ends;
+        }
+
+        synchronized long peakMegabytes() {
+            return peak >> 20;
+        }
+    }
+
+    private static void delete(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
