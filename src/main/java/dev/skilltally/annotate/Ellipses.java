@@ -11,9 +11,31 @@ import java.util.List;
 /**
  * Shortened enumerations: the <i>machine</i> of "machine and deep learning" is machine learning,
  * the <i>warehousing</i> of "data modeling and warehousing" is data warehousing. Only one word is
- * left out, only sure forms are read so, and only where the word is no mention by itself.
+ * left out, only sure forms are read so, and only where the word is no mention by itself. What is
+ * shared or left standing must be a noun that names an activity or field, or verbs would be taken
+ * ("transform and integrate data").
  */
 final class Ellipses {
+    private static final List<String> ACTIVITIES =
+            List.of(
+                    "ing",
+                    "tion",
+                    "sis",
+                    "ment",
+                    "ics",
+                    "ance",
+                    "ity",
+                    "ure",
+                    "ses",
+                    "tions",
+                    "networks",
+                    "databases",
+                    "systems",
+                    "models",
+                    "pipelines",
+                    "design",
+                    "science");
+
     private final Passage passage;
     private final Tokens tokens;
 
@@ -55,7 +77,7 @@ final class Ellipses {
     /** "machine and deep learning": the word before the conjunction takes the rest of the form. */
     private @Nullable Slot before(Slot slot, int free) {
         int word = wordBefore(slot.first());
-        if (word < free) {
+        if (word < free || !isActivity(slot.last()) || ends(word, "ing")) {
             return null;
         }
         int node = passage.trie().root(tokens.id(word));
@@ -68,7 +90,7 @@ final class Ellipses {
     /** "data modeling and warehousing": the word behind the conjunction ends the form. */
     private @Nullable Slot behind(Slot slot, int taken) {
         int word = wordBehind(slot.last());
-        if (word < 0 || word >= taken) {
+        if (word < 0 || word >= taken || !isActivity(word) || !endsPhrase(word)) {
             return null;
         }
         int node = passage.trie().root(tokens.id(slot.first()));
@@ -108,6 +130,22 @@ final class Ellipses {
                         && tokens.gap(next + 1).joins()
                         && isConjunction(next);
         return joined ? next + 1 : -1;
+    }
+
+    private boolean isActivity(int token) {
+        return ACTIVITIES.stream().anyMatch(ending -> ends(token, ending));
+    }
+
+    private boolean ends(int token, String ending) {
+        int end = tokens.end(token);
+        int length = ending.length();
+        return end - tokens.start(token) > length
+                && passage.text().regionMatches(true, end - length, ending, 0, length);
+    }
+
+    private boolean endsPhrase(int token) {
+        int next = token + 1;
+        return next == tokens.size() || !tokens.gap(next).joins() || isConjunction(next);
     }
 
     private boolean isConjunction(int token) {

@@ -94,7 +94,9 @@ final class Resolution {
         if (surface == null) {
             return null;
         }
-        String reason = context().reason(surface.needs(), slot);
+        // Only what stands in neither a list nor behind a cue is for the classifier to say.
+        boolean onlyLearned = surface.learned() && surface.needs().isEmpty();
+        String reason = context().reason(onlyLearned ? ASKED_FOR : surface.needs(), slot);
         if (reason == null && surface.learned()) {
             AmbiguityClassifier.Decision decision =
                     classifier.decide(

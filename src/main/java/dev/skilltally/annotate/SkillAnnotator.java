@@ -45,6 +45,11 @@ public final class SkillAnnotator implements Serializable {
         return match(text, posting.company(), roleNames, null);
     }
 
+    /** The mentions in a text of nobody knows whom, without names of roles. */
+    public List<FormMatch> find(PostingText text) {
+        return match(text, null, List.of(), null);
+    }
+
     /** What was found in a text, and what was not, with the rule that refused it. */
     public Explanation explain(
             PostingText text, @Nullable String company, List<TextSpan> roleNames) {

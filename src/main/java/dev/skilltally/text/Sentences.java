@@ -17,6 +17,8 @@ import java.util.List;
 final class Sentences {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
+    private static final int LONGEST_PIECE = 2000;
+
     private static final ThreadLocal<SentenceDetectorME> DETECTOR =
             ThreadLocal.withInitial(() -> new SentenceDetectorME(Model.READ));
 
@@ -42,25 +44,49 @@ final class Sentences {
     static List<Sentence> of(String text, List<Block> blocks) {
         List<Sentence> sentences = new ArrayList<>();
         for (Block block : blocks) {
-            if (hasInnerStop(text, block)) {
-                String paragraph = text.substring(block.start(), block.end());
-                int joined = -1;
-                for (Span span : DETECTOR.get().sentPosDetect(paragraph)) {
-                    if (!endsInAbbreviation(paragraph, span.getEnd())) {
-                        sentences.add(
-                                new Sentence(
-                                        block.start() + (joined < 0 ? span.getStart() : joined),
-                                        block.start() + span.getEnd()));
-                        joined = -1;
-                    } else if (joined < 0) {
-                        joined = span.getStart();
-                    }
-                }
-            } else if (block.end() > block.start()) {
-                sentences.add(new Sentence(block.start(), block.end()));
+            int start = block.start();
+            while (start < block.end()) {
+                int end = endOfPiece(text, start, block.end());
+                addSentences(text, start, end, sentences);
+                start = end;
             }
         }
         return sentences;
+    }
+
+    private static void addSentences(String text, int start, int end, List<Sentence> sentences) {
+        if (!hasInnerStop(text, start, end)) {
+            sentences.add(new Sentence(start, end));
+            return;
+        }
+        String paragraph = text.substring(start, end);
+        int joined = -1;
+        for (Span span : DETECTOR.get().sentPosDetect(paragraph)) {
+            int from = joined < 0 ? span.getStart() : joined;
+            if (endsInAbbreviation(paragraph, span.getEnd())) {
+                joined = from;
+            } else {
+                sentences.add(new Sentence(start + from, start + span.getEnd()));
+                joined = -1;
+            }
+        }
+    }
+
+    /**
+     * The end of what is given to the detector at once. It looks for white space behind every full
+     * stop anew, so a long run of them would take quadratic time.
+     */
+    private static int endOfPiece(String text, int start, int end) {
+        if (end - start <= LONGEST_PIECE) {
+            return end;
+        }
+        int piece = start + LONGEST_PIECE;
+        for (int i = piece; i > start + LONGEST_PIECE / 2; i--) {
+            if (Character.isWhitespace(text.charAt(i)) && isStop(text.charAt(i - 1))) {
+                return i + 1;
+            }
+        }
+        return piece;
     }
 
     /** Whether what the model took for an end only is an abbreviation before examples. */
@@ -69,14 +95,17 @@ final class Sentences {
                 && (text.startsWith("e.g.", end - 4) || text.startsWith("i.e.", end - 4));
     }
 
-    /** Whether a sign that may end a sentence stands before more text of the block. */
-    private static boolean hasInnerStop(String text, Block block) {
-        for (int i = block.start(); i < block.end() - 1; i++) {
-            char c = text.charAt(i);
-            if (c == '.' || c == '!' || c == '?') {
+    /** Whether a sign that may end a sentence stands before white space and more text. */
+    private static boolean hasInnerStop(String text, int start, int end) {
+        for (int i = start; i < end - 1; i++) {
+            if (isStop(text.charAt(i)) && !Character.isLetterOrDigit(text.charAt(i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '!' || c == '?';
     }
 }
