@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
@@ -105,6 +106,20 @@ public final class TaxonomyFiles implements Serializable {
         return "TaxonomyFiles[" + contents.size() + " files, " + hash + "]";
     }
 
+    /**
+     * Whether a file belongs to the bundle, or is a test, documentation or somebody's backup.
+     *
+     * @param name relative to the folder, with {@code /}
+     */
+    public static boolean isPart(String name) {
+        String[] parts = name.split("/");
+        return !parts[0].equals(TESTS) && Arrays.stream(parts).noneMatch(TaxonomyFiles::isIgnored);
+    }
+
+    private static boolean isIgnored(String name) {
+        return name.startsWith(".") || name.endsWith("~") || name.endsWith(".md");
+    }
+
     private static String hash(SortedMap<String, byte[]> contents) {
         MessageDigest digest = sha256();
         contents.forEach(
@@ -152,8 +167,7 @@ public final class TaxonomyFiles implements Serializable {
         }
 
         private static boolean isIgnored(Path path) {
-            String name = path.getFileName().toString();
-            return name.startsWith(".") || name.endsWith("~") || name.endsWith(".md");
+            return TaxonomyFiles.isIgnored(path.getFileName().toString());
         }
 
         private String name(Path file) {
