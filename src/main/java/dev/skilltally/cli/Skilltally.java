@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             MatchCommand.class,
             EvaluateCommand.class,
             SampleCommand.class,
+            TaxonomyCommand.class,
             HelpCommand.class,
             AutoComplete.GenerateCompletion.class
         })

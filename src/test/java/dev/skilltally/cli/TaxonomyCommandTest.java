@@ -1,0 +1,139 @@
+package dev.skilltally.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The maintainer's bench, run as from the command line. */
+class TaxonomyCommandTest {
+    @TempDir private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeTaxonomy() throws IOException {
+        write(
+                "skills/tools.yaml",
+                """
+                area: tools
+                skills:
+                - {id: streaming, label: Stream processing, type: concept}
+                - {id: kafka, label: Apache Kafka, type: tool, broader: [streaming], forms: [Kafka]}
+                """);
+        write(
+                "tests/tools.yaml",
+                """
+                tests:
+                - text: We run Kafka.
+                  finds: [kafka]
+                """);
+    }
+
+    @Test
+    void lintFailsOnlyWhereThereAreErrors() throws IOException {
+        assertThat(run("lint")).isZero();
+        assertThat(out.toString()).isEqualTo("0 errors, 0 warnings, 0 notes\n");
+
+        write("skills/more.yaml", "area: more\nskills:\n- {id: x, lable: X, type: tool}\n");
+        assertThat(run("lint")).isEqualTo(1);
+        assertThat(out.toString()).contains("error [skills/more.yaml:3] unknown key \"lable\"");
+    }
+
+    @Test
+    void lintWritesJson() throws IOException {
+        write("skills/more.yaml", "area: more\nskills:\n- {id: swift, label: swift, type: tool}\n");
+
+        assertThat(run("lint", "--format", "json")).isZero();
+        assertThat(out.toString())
+                .contains("\"severity\" : \"WARNING\"", "\"place\" : \"skills/more.yaml:3\"");
+    }
+
+    @Test
+    void testFailsWithBothReadings() throws IOException {
+        assertThat(run("test")).isZero();
+        assertThat(out.toString()).isEqualTo("1 tests, 0 failed\n");
+
+        write("tests/tools.yaml", "tests:\n- text: We run Kafka.\n  not: [kafka]\n");
+        assertThat(run("test")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("[tests/tools.yaml:3] kafka is found in \"Kafka\"")
+                .contains("found:    We run [Kafka: kafka].")
+                .endsWith("1 tests, 1 failed\n");
+    }
+
+    @Test
+    void showPrintsFormsAndKnowsTheNearestNames() {
+        assertThat(run("show", "kafka")).isZero();
+        assertThat(out.toString())
+                .startsWith("kafka  Apache Kafka  (tool, skills/tools.yaml:4)\n")
+                .contains("  broader: Stream processing\n");
+
+        assertThat(run("show", "kafak")).isEqualTo(1);
+        assertThat(err.toString()).contains("no skill \"kafak\"; the nearest are \"kafka\"");
+    }
+
+    @Test
+    void importWritesOneNewFileAndHistoryTellsWhatChanged() throws IOException {
+        Path table = folder.resolve("tools.csv");
+        Files.writeString(table, "label,type,forms\nKafka,tool,kafka broker\nFlink,tool,\n");
+        Path before = folder.resolve("before");
+        Files.createDirectories(before.resolve("skills"));
+        Files.copy(
+                folder.resolve("taxonomy/skills/tools.yaml"), before.resolve("skills/tools.yaml"));
+
+        assertThat(run("import", table.toString())).isZero();
+        assertThat(out.toString())
+                .isEqualTo(
+                        "2 skills read: 1 new, 1 known (1 further forms), 0 forms in conflict, 0"
+                                + " broader skills unknown\n");
+        assertThat(run("import", table.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("exists, expected another --area");
+        assertThat(run("history", before.toString())).isZero();
+        assertThat(out.toString())
+                .isEqualTo("flink  added: Flink\nkafka  form added: kafka broker\n");
+    }
+
+    @Test
+    void exportWritesAFile() throws IOException {
+        Path file = folder.resolve("skills.ttl");
+
+        assertThat(run("export", "--as", "turtle", "--out", file.toString())).isZero();
+        assertThat(Files.readString(file)).contains("skos:prefLabel \"Apache Kafka\"@en");
+    }
+
+    private int run(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        String[] all = new String[arguments.length + 3];
+        all[0] = "taxonomy";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[all.length - 2] = "--taxonomy";
+        all[all.length - 1] = folder.resolve("taxonomy").toString();
+        Terminal terminal =
+                new Terminal(
+                        InputStream.nullInputStream(),
+                        new PrintWriter(out),
+                        new PrintWriter(err),
+                        false);
+        int code = Main.run(terminal, all);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve("taxonomy").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
