@@ -26,34 +26,50 @@ final class SeniorityStatement {
             String text, int from, List<SeniorityTitle.Word> title) {
         int limit = text.length() - 1;
         for (int at = from; at < limit; at++) {
-            if (mayStart(text.charAt(at)) && !isLetter(at(text, at - 1))) {
-                int end = wordEnd(text, at);
-                Seniority level = end - at < 2 || end - at > 9 ? null : level(text, at, end);
-                if (level != null && introduces(text, at) && names(text, end, title)) {
-                    String lower = text.substring(at, end).toLowerCase(Locale.ROOT);
-                    return new SeniorityTitle.Reading(
-                            level, new SeniorityTitle.Word(at, end, lower));
-                }
+            String word = wordAt(text, at);
+            if (word == null || isLetter(at(text, at - 1))) {
+                continue;
+            }
+            int end = at + word.length();
+            Seniority level = level(text, word, end);
+            if (level != null && introduces(text, at) && names(text, end, title)) {
+                return new SeniorityTitle.Reading(level, new SeniorityTitle.Word(at, end, word));
             }
         }
         return null;
     }
 
-    private static boolean mayStart(char c) {
-        return switch (c) {
-            case 's', 'S', 'j', 'J', 'm', 'M', 'e', 'E', 'l', 'L', 'p', 'P' -> true;
-            default -> false;
+    /** The word for a level that stands here; null for any other, told by its first letters. */
+    private static @Nullable String wordAt(String text, int at) {
+        return switch (text.charAt(at)) {
+            case 's', 'S' ->
+                    switch (at(text, at + 1)) {
+                        case 'e', 'E' -> same(text, at, "senior");
+                        case 'r', 'R' -> same(text, at, "sr");
+                        case 't', 'T' -> same(text, at, "staff");
+                        default -> null;
+                    };
+            case 'j', 'J' ->
+                    at(text, at + 1) == 'r' ? same(text, at, "jr") : same(text, at, "junior");
+            case 'm', 'M' -> same(text, at, "mid");
+            case 'e', 'E' -> same(text, at, "entry");
+            case 'l', 'L' -> same(text, at, "lead");
+            case 'p', 'P' -> same(text, at, "principal");
+            default -> null;
         };
     }
 
-    private static @Nullable Seniority level(String text, int start, int end) {
-        return switch (text.substring(start, end).toLowerCase(Locale.ROOT)) {
+    private static @Nullable String same(String text, int at, String word) {
+        return PayCharacters.hasWord(text, at, word) ? word : null;
+    }
+
+    private static @Nullable Seniority level(String text, String word, int end) {
+        return switch (word) {
             case "senior", "sr" -> Seniority.SENIOR;
             case "junior", "jr" -> Seniority.ENTRY;
             case "entry" -> levelFollows(text, end) ? Seniority.ENTRY : null;
             case "mid" -> levelFollows(text, end) ? Seniority.MID : null;
-            case "lead", "principal", "staff" -> Seniority.STAFF;
-            default -> null;
+            default -> Seniority.STAFF;
         };
     }
 

@@ -182,20 +182,34 @@ final class SeniorityYears {
         int at = from;
         int limit = text.length() - 1;
         while (at < limit && read < MOST_READ) {
-            char c = text.charAt(at);
-            boolean starts = c == 'y' || c == 'Y' || c == 'a' || c == 'j' || c == 'J';
-            if (starts && !isLetter(at(text, at - 1))) {
-                int end = wordEnd(text, at);
-                boolean unit = end - at <= 7 && end - at >= 2 && isUnit(at, end);
-                if (unit) {
-                    read++;
-                    take(at, end);
-                }
-                at = Math.max(end, at + 1);
-            } else {
+            if (!mayBeUnit(at)) {
                 at++;
+                continue;
             }
+            int end = wordEnd(text, at);
+            if (end - at <= 7 && isUnit(at, end)) {
+                read++;
+                take(at, end);
+            }
+            at = end;
         }
+    }
+
+    /** A cheap look at two letters, and at the number before the units that are no English. */
+    private boolean mayBeUnit(int at) {
+        char c = text.charAt(at);
+        if (c != 'y' && c != 'Y' && c != 'a' && c != 'j' && c != 'J') {
+            return false;
+        }
+        if (isLetter(at(text, at - 1))) {
+            return false;
+        }
+        char next = at(text, at + 1);
+        if (c == 'y' || c == 'Y') {
+            return next == 'e' || next == 'E' || next == 'r' || next == 'R';
+        }
+        char before = at(text, at - 2);
+        return isDigit(before) || before == '+' || (isLetter(before) && (next == 'ñ' || c == 'j'));
     }
 
     private boolean isUnit(int start, int end) {
@@ -219,7 +233,7 @@ final class SeniorityYears {
         }
         int rank = rank(start, end);
         if (rank > 0) {
-            found.add(new Asked(low, start, end, isPreferred(start, end) ? rank - 3 : rank));
+            found.add(new Asked(low, start, end, rank));
         }
     }
 
@@ -436,6 +450,13 @@ final class SeniorityYears {
         };
     }
 
+    /** Only where there is a choice: looking for the heading above costs more than the rest. */
+    private Asked loweredIfPreferred(Asked asked) {
+        return isPreferred(asked.start(), asked.end())
+                ? new Asked(asked.years(), asked.start(), asked.end(), asked.rank() - 3)
+                : asked;
+    }
+
     private boolean isPreferred(int start, int end) {
         int lineEnd = text.indexOf('\n', end);
         int limit = Math.min(lineEnd < 0 ? text.length() : lineEnd, end + REACH);
@@ -477,7 +498,11 @@ final class SeniorityYears {
 
     /** The most general ones; of alternatives in one sentence the least, of several the most. */
     private @Nullable Asked decide() {
-        int best = found.stream().mapToInt(Asked::rank).max().orElse(0);
+        if (found.size() <= 1) {
+            return found.isEmpty() ? null : found.get(0);
+        }
+        found.replaceAll(this::loweredIfPreferred);
+        int best = found.stream().mapToInt(Asked::rank).max().orElseThrow();
         Asked chosen = null;
         Asked inLine = null;
         for (Asked asked : found) {
