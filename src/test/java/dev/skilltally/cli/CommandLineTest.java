@@ -1,0 +1,160 @@
+package dev.skilltally.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import picocli.CommandLine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The commands as a user types them: output, messages and exit codes. */
+class CommandLineTest {
+    private static final String JOBS =
+            """
+            {"id":"1","source":"test","title":"Senior Data Engineer","company":"Acme","location":"Austin, TX","salaryText":"$150,000 - $170,000 a year","postedAt":"2026-01-05","description":"Requirements:\\n- Strong experience with Python and SQL\\n- Apache Spark\\nNice to have:\\n- Kubernetes"}
+            {"id":"2","source":"test","title":"Data Engineer","company":"Bolt","location":"Berlin, Germany","postedAt":"2026-01-06","description":"Requirements:\\n- Python, Airflow and dbt\\nYou build data pipelines for our customers."}
+            {"id":"3","source":"test","title":"Machine Learning Engineer","company":"Crux","location":"Remote - US","postedAt":"2026-01-07","description":"Requirements:\\n- PyTorch and Python\\n- Experience with machine learning in production"}
+            not a posting
+            """;
+
+    @TempDir private Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeEach
+    void writeJobs() throws IOException {
+        Files.writeString(folder.resolve("jobs.jsonl"), JOBS);
+    }
+
+    @Test
+    void indexesSearchesAndCompares() {
+        assertThat(run("index", jobs(), "--index", index())).isZero();
+        assertThat(out.toString())
+                .contains("read       3 postings from 1 files", "rejected   1 rows")
+                .contains("3 postings, 3 distinct");
+
+        assertThat(run("compare", "Data Engineer", "machine-learning-engineer", "--index", index()))
+                .isZero();
+        assertThat(out.toString())
+                .contains("Data Engineer beside Machine Learning Engineer")
+                .contains("Python");
+
+        assertThat(run("search", "kubernetes", "--index", index())).isZero();
+        assertThat(out.toString()).contains("1 distinct posting").contains("Senior Data Engineer");
+    }
+
+    @Test
+    void rejectedRowIsKeptWithItsReason() throws IOException {
+        run("index", jobs(), "--index", index());
+
+        assertThat(Files.readString(Path.of(index(), "rejects.jsonl")))
+                .contains("not a posting", "\"line\":4");
+    }
+
+    @Test
+    void moreRejectsThanAllowedFailAndIndexNothing() {
+        assertThat(run("index", jobs(), "--index", index(), "--max-rejects", "0")).isEqualTo(1);
+        assertThat(err.toString()).contains("jobs.jsonl:4");
+        assertThat(run("role", "Data Engineer", "--index", index())).isEqualTo(1);
+        assertThat(err.toString()).contains("skilltally index FILE");
+    }
+
+    @Test
+    void reindexGivesTheSameIndexAndRollsBack() {
+        run("index", jobs(), "--index", index());
+        assertThat(run("reindex", "--index", index())).isZero();
+        assertThat(out.toString()).contains("3 postings, 3 distinct");
+    }
+
+    @Test
+    void readsStandardInput() {
+        assertThat(runWith(JOBS, "index", "-", "--index", index())).isZero();
+        assertThat(out.toString()).contains("read       3 postings");
+    }
+
+    @Test
+    void unknownRoleGetsTheNearestNames() {
+        run("index", jobs(), "--index", index());
+
+        assertThat(run("role", "Data Enginer", "--index", index())).isEqualTo(1);
+        assertThat(err.toString()).contains("no role \"Data Enginer\"", "\"Data Engineer\"");
+    }
+
+    @Test
+    void missingFileIsTold() {
+        assertThat(run("index", folder.resolve("none.jsonl").toString(), "--index", index()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("none.jsonl").doesNotContain("\tat ");
+    }
+
+    @Test
+    void wrongUsageExitsWithTwo() {
+        assertThat(run("compare", "Data Engineer")).isEqualTo(2);
+        assertThat(run("nonsense")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+    }
+
+    @Test
+    void matchShowsMentionsAndWhy() {
+        assertThat(run("match", "Experience with Python 3.10+ and C++.")).isZero();
+        assertThat(out.toString()).contains("[Python 3.10+]", "[C++]");
+    }
+
+    @Test
+    void matchSaysWhyAFormDidNotMatch() {
+        assertThat(run("match", "Experience with Python.", "--why", "Fortran 2099")).isZero();
+        assertThat(out.toString()).contains("is no form of the taxonomy");
+    }
+
+    @Test
+    void everyCommandIsInTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        Map<String, CommandLine> commands =
+                Main.commandLine(terminal(InputStream.nullInputStream())).getSubcommands();
+
+        assertThat(commands.keySet())
+                .allSatisfy(name -> assertThat(readme).contains("`" + name));
+    }
+
+    @Test
+    void everyCommandHasHelp() {
+        for (String name : Main.commandLine(terminal(InputStream.nullInputStream())).getSubcommands().keySet()) {
+            assertThat(run(name, "--help")).as(name).isZero();
+        }
+    }
+
+    private String jobs() {
+        return folder.resolve("jobs.jsonl").toString();
+    }
+
+    private String index() {
+        return folder.resolve("index").toString();
+    }
+
+    private int run(String... arguments) {
+        return runWith("", arguments);
+    }
+
+    private int runWith(String input, String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Main.run(
+                terminal(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8))),
+                arguments);
+    }
+
+    private Terminal terminal(InputStream in) {
+        return new Terminal(in, new PrintWriter(out, true), new PrintWriter(err, true), false);
+    }
+}
