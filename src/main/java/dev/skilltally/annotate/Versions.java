@@ -30,11 +30,10 @@ final class Versions {
                     "positions",
                     "roles",
                     "times",
-                    "points",
-                    "of",
-                    "and",
-                    "to",
-                    "or");
+                    "points");
+
+    /** Behind a bare number these show that it counts something: "Python 2 or 3 years". */
+    private static final Set<String> CONNECTIVES = Set.of("of", "and", "to", "or");
 
     private final String text;
     private final Tokens tokens;
@@ -71,9 +70,11 @@ final class Versions {
             return true;
         }
         int unit = number + 1;
-        return unit < tokens.size()
-                && tokens.gap(unit).compareTo(Gap.LINE) < 0
-                && UNITS.contains(word(unit));
+        if (unit == tokens.size() || tokens.gap(unit).compareTo(Gap.LINE) >= 0) {
+            return false;
+        }
+        boolean bare = whole && !text.startsWith("+", tokens.end(number));
+        return UNITS.contains(word(unit)) || (bare && CONNECTIVES.contains(word(unit)));
     }
 
     private String word(int token) {

@@ -3,6 +3,7 @@ package dev.skilltally.cli;
 import dev.skilltally.posting.Modality;
 import dev.skilltally.posting.Seniority;
 import dev.skilltally.query.PostingQuery;
+import dev.skilltally.query.QueryString;
 import dev.skilltally.stats.MeasureSettings;
 
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,6 @@ final class MeasureOptions {
         Set<Modality> counted =
                 modalities.isEmpty() ? PostingQuery.COUNTED : EnumSet.copyOf(modalities);
         return new MeasureSettings(
-                Queries.parse(where), asOf, top, payCountry, payCurrency, unstatedAs, counted);
+                QueryString.parse(where), asOf, top, payCountry, payCurrency, unstatedAs, counted);
     }
 }

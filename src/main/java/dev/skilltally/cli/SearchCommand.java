@@ -4,6 +4,7 @@ import dev.skilltally.query.Dimension;
 import dev.skilltally.query.FacetCounts;
 import dev.skilltally.query.Hits;
 import dev.skilltally.query.PostingQuery;
+import dev.skilltally.query.QueryString;
 import dev.skilltally.report.SearchReport;
 
 import picocli.CommandLine.Command;
@@ -84,7 +85,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PostingQuery parsed = Queries.parse(String.join(" ", words));
+        PostingQuery parsed = QueryString.parse(String.join(" ", words));
         PostingQuery query = allCopies ? parsed.toBuilder().distinct(false).build() : parsed;
         try (OpenCorpus corpus = OpenCorpus.open(folders)) {
             Hits found = corpus.index().search(query, from, hits);

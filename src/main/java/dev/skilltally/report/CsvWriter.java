@@ -1,5 +1,7 @@
 package dev.skilltally.report;
 
+import dev.skilltally.query.QueryString;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -43,7 +45,7 @@ final class CsvWriter {
         fields.add(plain(cell.n()));
         fields.add(cell.interval() == null ? "" : plain(cell.interval().low()));
         fields.add(cell.interval() == null ? "" : plain(cell.interval().high()));
-        fields.add(plain(cell.query()));
+        fields.add(cell.query() == null ? "" : QueryString.print(cell.query()));
         return fields;
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import dev.skilltally.query.QueryString;
 import dev.skilltally.stats.Interval;
 
 /**
@@ -66,7 +67,7 @@ final class JsonWriter {
             out.put("high", interval.high());
         }
         if (cell.query() != null) {
-            out.put("query", cell.query().toString());
+            out.put("query", QueryString.print(cell.query()));
         }
     }
 }

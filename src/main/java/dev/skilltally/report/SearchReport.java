@@ -11,6 +11,7 @@ import dev.skilltally.query.FacetCounts;
 import dev.skilltally.query.Hit;
 import dev.skilltally.query.Hits;
 import dev.skilltally.query.PostingQuery;
+import dev.skilltally.query.QueryString;
 import dev.skilltally.stats.Proportion;
 import dev.skilltally.taxonomy.Role;
 import dev.skilltally.taxonomy.SkillTaxonomy;
@@ -42,7 +43,8 @@ public final class SearchReport {
             number++;
             parts.add(hit(number, hit, taxonomy));
         }
-        String shown = query.toString().isBlank() ? "all postings" : query.toString();
+        String printed = QueryString.print(query);
+        String shown = printed.isBlank() ? "all postings" : printed;
         return new Document(
                 Numbers.count(hits.total())
                         + (query.distinct() ? " distinct" : "")

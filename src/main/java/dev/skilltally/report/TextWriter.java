@@ -47,6 +47,7 @@ final class TextWriter {
             line(table, row.stream().map(Cell::text).toList(), widths);
         }
         table.notes().forEach(note -> wrapped(note, GUTTER));
+        EvidenceNote.of(table).ifPresent(note -> out.append(GUTTER).append(note).append('\n'));
     }
 
     private static int[] widths(Table table) {
