@@ -31,9 +31,9 @@ final class CueLexicon {
                 new int[1 + phrases.stream().mapToInt(phrase -> phrase.text().length()).sum()];
         for (CuePhrase phrase : phrases) {
             int state = 0;
-            CueReading cut = CueReading.words(phrase.text(), this::noWord);
+            CueReading cut = CueReading.words(phrase.text());
             for (int i = 0; i < cut.size(); i++) {
-                int hash = hash(phrase.text(), cut.start(i), cut.end(i));
+                int hash = cut.value(i);
                 int id = words.computeIfAbsent(hash, key -> words.size() + 1);
                 state = steps.computeIfAbsent(key(state, id), key -> steps.size() + 1);
             }
@@ -71,44 +71,46 @@ final class CueLexicon {
 
     /** The phrases found in a text: the longest at each place, none overlapping. */
     CueReading read(String text) {
-        CueReading words = CueReading.words(text, this::idOfWord);
+        CueReading words = CueReading.words(text);
         CueReading found = new CueReading(64);
         int size = words.size();
-        for (int first = 0; first < size; first++) {
-            int state = 0;
-            int bestLast = -1;
-            int best = 0;
-            for (int at = first; at < size; at++) {
-                if (at > first && !CueReading.joined(text, words.end(at - 1), words.start(at))) {
-                    break;
-                }
-                state = next(state, words.value(at));
-                if (state == 0) {
-                    break;
-                }
-                if (kindsOfState[state] != 0) {
-                    best = kindsOfState[state];
-                    bestLast = at;
-                }
-            }
-            if (bestLast >= 0) {
-                found.add(words.start(first), words.end(bestLast), best);
-                first = bestLast;
-            }
+        int first = 0;
+        while (first < size) {
+            int id = idOfWord(words.value(first));
+            int state = id == 0 ? 0 : next(0, id);
+            first = state == 0 ? first + 1 : longest(text, words, first, state, found);
         }
         return found;
     }
 
-    private static int hash(String text, int start, int end) {
-        int hash = HASH_START;
-        for (int i = start; i < end; i++) {
-            hash = addToHash(hash, Letters.fold(text.charAt(i)));
+    /**
+     * Adds the longest phrase that starts with a word.
+     *
+     * @param opened the state that the word leads to
+     * @return the word to go on with
+     */
+    private int longest(String text, CueReading words, int first, int opened, CueReading found) {
+        int state = opened;
+        int last = -1;
+        int kinds = 0;
+        int at = first;
+        while (state != 0) {
+            if (kindsOfState[state] != 0) {
+                kinds = kindsOfState[state];
+                last = at;
+            }
+            at++;
+            boolean goesOn =
+                    at < words.size()
+                            && CueReading.joined(text, words.end(at - 1), words.start(at));
+            int id = goesOn ? idOfWord(words.value(at)) : 0;
+            state = id == 0 ? 0 : next(state, id);
         }
-        return hash;
-    }
-
-    private int noWord(int hash) {
-        return 0;
+        if (last < 0) {
+            return first + 1;
+        }
+        found.add(words.start(first), words.end(last), kinds);
+        return last + 1;
     }
 
     private int idOfWord(int hash) {
@@ -124,9 +126,6 @@ final class CueLexicon {
     }
 
     private int next(int state, int word) {
-        if (word == 0) {
-            return 0;
-        }
         long key = key(state, word);
         int mask = stepKeys.length - 1;
         int slot = mixed(Long.hashCode(key * 0x9E3779B97F4A7C15L)) & mask;

@@ -1,7 +1,6 @@
 package dev.skilltally.annotate;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 
 /** Spans of a text with a number each, by position, packed: words, or phrases with their kinds. */
 final class CueReading {
@@ -17,17 +16,16 @@ final class CueReading {
     }
 
     /**
-     * The words of a text, letters and digits, also parted where a capital follows a small letter
-     * ("dataQualifications": lost line breaks glue words).
-     *
-     * @param idOfHash what to keep of each word
+     * The words of a text with their hashes: letters and digits, also parted where a capital
+     * follows a small letter ("dataQualifications": lost line breaks glue words).
      */
-    static CueReading words(String text, IntUnaryOperator idOfHash) {
-        int length = text.length();
+    static CueReading words(String text) {
+        char[] characters = text.toCharArray();
+        int length = characters.length;
         CueReading words = new CueReading(16 + length / 5);
         int at = 0;
         while (at < length) {
-            char folded = Letters.fold(text.charAt(at));
+            char folded = Letters.fold(characters[at]);
             if (folded == 0) {
                 at++;
                 continue;
@@ -37,9 +35,9 @@ final class CueReading {
             do {
                 hash = CueLexicon.addToHash(hash, folded);
                 at++;
-                folded = at < length ? Letters.fold(text.charAt(at)) : 0;
-            } while (folded != 0 && !isGlued(text, at));
-            words.add(start, at, idOfHash.applyAsInt(hash));
+                folded = at < length ? Letters.fold(characters[at]) : 0;
+            } while (folded != 0 && !(folded != characters[at] && isGlued(characters, at)));
+            words.add(start, at, hash);
         }
         return words;
     }
@@ -58,14 +56,14 @@ final class CueReading {
         return true;
     }
 
-    private static boolean isGlued(String text, int at) {
-        char c = text.charAt(at);
+    private static boolean isGlued(char[] text, int at) {
+        char c = text[at];
         if (c < 'A' || c > 'Z') {
             return false;
         }
-        char before = text.charAt(at - 1);
+        char before = text[at - 1];
         boolean small = before >= 'a' && before <= 'z';
-        char behind = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+        char behind = at + 1 < text.length ? text[at + 1] : 0;
         boolean capital = before >= 'A' && before <= 'Z';
         return small || (capital && behind >= 'a' && behind <= 'z' && behind != 's');
     }

@@ -23,6 +23,9 @@ public final class ModalityReader {
     private static final int SKILL = CueLexicon.bit(CuePhrase.Kind.SKILL);
     private static final int VERB = CueLexicon.bit(CuePhrase.Kind.VERB);
 
+    /** Characters before a phrase that still opens its sentence: "5+ years of experience". */
+    private static final int REACH_OF_OPENING = 25;
+
     /** Characters between a negation and what it negates, at most: "no prior Java". */
     private static final int REACH_OF_NEGATION = 14;
 
@@ -34,7 +37,8 @@ public final class ModalityReader {
             return Modality.NEGATED;
         }
         return switch (section) {
-            case EQUAL_OPPORTUNITY, BENEFITS, COMPANY -> Modality.BOILERPLATE;
+            case EQUAL_OPPORTUNITY -> Modality.BOILERPLATE;
+            case BENEFITS, COMPANY -> inBoilerplate(sentence);
             case TITLE -> Modality.DUTY;
             case PREFERRED ->
                     sentence.nearest() == Modality.REQUIRED
@@ -47,6 +51,21 @@ public final class ModalityReader {
             case DUTIES -> inDuties(sentence);
             case OTHER -> inOther(sentence);
         };
+    }
+
+    /**
+     * A heading that no phrase knows leaves such a section open; lines that ask or tell of work in
+     * so many words still count.
+     */
+    private static Modality inBoilerplate(Sentence sentence) {
+        if (sentence.opensWithVerb()) {
+            return Modality.DUTY;
+        }
+        return sentence.opensWithSkill() ? orRequired(sentence.nearest()) : Modality.BOILERPLATE;
+    }
+
+    private static Modality orRequired(Modality nearest) {
+        return nearest == Modality.CONTEXT ? Modality.REQUIRED : nearest;
     }
 
     private static Modality inDuties(Sentence sentence) {
@@ -68,13 +87,13 @@ public final class ModalityReader {
         if (nearest != Modality.CONTEXT) {
             return nearest;
         }
-        if (sentence.opensWithVerb() || sentence.has(DUTY)) {
+        if (sentence.opensWithVerb()) {
             return Modality.DUTY;
         }
         if (sentence.has(SKILL)) {
             return Modality.REQUIRED;
         }
-        return Modality.CONTEXT;
+        return sentence.has(DUTY) ? Modality.DUTY : Modality.CONTEXT;
     }
 
     /** The sentence around a mention, as far as it matters. */
@@ -140,8 +159,18 @@ public final class ModalityReader {
         }
 
         boolean opensWithVerb() {
+            return opensWith(VERB, 3);
+        }
+
+        boolean opensWithSkill() {
+            return opensWith(SKILL, REACH_OF_OPENING);
+        }
+
+        private boolean opensWith(int kind, int reach) {
             int first = cues.firstFrom(from);
-            return first < cues.size() && cues.start(first) - from < 3 && cues.is(first, VERB);
+            return first < cues.size()
+                    && cues.start(first) < Math.min(to, from + reach)
+                    && cues.is(first, kind);
         }
 
         /** What the nearest cue of asking says; the one behind the mention over the one before. */

@@ -25,7 +25,11 @@ final class RoleGraph {
     static final int START = 0;
 
     private final List<Map<Label, Set<Integer>>> arcs = new ArrayList<>();
+    private final List<List<Origin>> origins = new ArrayList<>();
     private final Map<Integer, RoleGoal> goals = new HashMap<>();
+
+    /** Where an arc to a point comes from. */
+    private record Origin(int from, Label label) {}
 
     RoleGraph() {
         point();
@@ -69,6 +73,27 @@ final class RoleGraph {
         return Set.of(to);
     }
 
+    /**
+     * One point in place of those that lead nowhere yet, so that what follows a choice is written
+     * once and not once for each of its words.
+     */
+    Set<Integer> merged(Set<Integer> points) {
+        Set<Integer> merged = new TreeSet<>();
+        int one = point();
+        for (int point : points) {
+            if (point == START || !arcs.get(point).isEmpty()) {
+                merged.add(point);
+                continue;
+            }
+            for (Origin origin : origins.get(point)) {
+                arcs.get(origin.from()).getOrDefault(origin.label(), Set.of()).remove(point);
+                arc(origin.from(), origin.label(), one);
+            }
+            merged.add(one);
+        }
+        return merged;
+    }
+
     private void add(Role role, RolePattern pattern) {
         try {
             RoleGoal goal = RoleGoal.of(role, pattern);
@@ -104,11 +129,14 @@ final class RoleGraph {
 
     private int point() {
         arcs.add(new HashMap<>());
+        origins.add(new ArrayList<>(1));
         return arcs.size() - 1;
     }
 
     private void arc(int from, Label label, int to) {
-        arcs.get(from).computeIfAbsent(label, key -> new TreeSet<>()).add(to);
+        if (arcs.get(from).computeIfAbsent(label, key -> new TreeSet<>()).add(to)) {
+            origins.get(to).add(new Origin(from, label));
+        }
     }
 
     private RoleState states() {

@@ -57,11 +57,12 @@ final class RoleNameFinder {
     /** The names in a text, by position; none overlap. */
     List<RoleName> find(String text) {
         List<RoleName> found = new ArrayList<>();
-        int length = text.length();
+        char[] characters = text.toCharArray();
+        int length = characters.length;
         int at = 0;
         int free = 0;
         while (at < length) {
-            int c = Letters.fold(text.charAt(at));
+            int c = Letters.fold(characters[at]);
             if (c == 0) {
                 at++;
                 continue;
@@ -71,7 +72,7 @@ final class RoleNameFinder {
             do {
                 hash = hash * 31 + c;
                 at++;
-            } while (at < length && (c = Letters.fold(text.charAt(at))) != 0);
+            } while (at < length && (c = Letters.fold(characters[at])) != 0);
             if (heads[slot(hash)]) {
                 RoleName name = endingWith(text, start, at, free);
                 if (name != null) {

@@ -124,7 +124,7 @@ final class RolePatternSyntax {
         }
         at++;
         depthOfSkills -= skills;
-        return ends;
+        return graph.merged(ends);
     }
 
     private Set<Integer> word(Set<Integer> from) {

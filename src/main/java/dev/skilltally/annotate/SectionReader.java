@@ -32,6 +32,9 @@ public final class SectionReader {
     private static final int LONGEST_HEADING = 90;
     private static final int MOST_WORDS_OF_HEADING = 9;
 
+    /** Characters of a phrase that makes a heading by closing it: "Data Science Requirements". */
+    private static final int SHORTEST_CLOSING_CUE = 11;
+
     /** Benefits phrases must stand this close, on average, for a paragraph to be of benefits. */
     private static final int CHARACTERS_PER_BENEFIT = 220;
 
@@ -146,7 +149,10 @@ public final class SectionReader {
             int covered = cues.end(found) - cues.start(found);
             boolean opens = cues.start(found) - block.start() < 2;
             boolean most = covered * 10 >= (block.end() - block.start()) * 6;
-            boolean closes = block.end() - cues.end(found) < 3 && startsInCapitals(found);
+            boolean closes =
+                    covered >= SHORTEST_CLOSING_CUE
+                            && block.end() - cues.end(found) < 3
+                            && startsInCapitals(found);
             boolean bullet = block.kind() == Block.Kind.BULLET;
             return most
                             || (!bullet

@@ -66,6 +66,35 @@ class ModalityReaderTest {
         assertThat(modalityOfJava(text)).isEqualTo(modality);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dein Profil      | Mehrjährige Erfahrung mit Java            | REQUIRED",
+                "Deine Aufgaben   | Entwicklung von Diensten in Java          | DUTY",
+                "Dein Profil      | Java ist von Vorteil                      | PREFERRED",
+                "Profil recherché | Maîtrise de Java                          | REQUIRED",
+                "Vos missions     | Développer des services en Java           | DUTY",
+                "Requisitos       | Experiencia con Java                      | REQUIRED",
+                "Responsabilidades | Desarrollar servicios en Java            | DUTY",
+                "Requisitos       | Java desejável                            | PREFERRED",
+            })
+    void readsOtherLanguages(String heading, String line, Modality modality) {
+        assertThat(modalityOfJava(heading + "\n- " + line)).isEqualTo(modality);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Who we are | Experience with Java for three years | REQUIRED",
+                "Who we are | Build services in Java               | DUTY",
+                "Who we are | People who like Java                 | BOILERPLATE",
+            })
+    void linesThatAskStillCountWhereAHeadingIsMissing(String heading, String line, Modality to) {
+        assertThat(modalityOfJava(heading + "\n- " + line)).isEqualTo(to);
+    }
+
     private Modality modalityOfJava(String description) {
         PostingText text = PostingText.of("Engineer", description);
         int start = text.text().indexOf("Java", text.titleEnd());

@@ -81,6 +81,13 @@ class SectionReaderTest {
         assertThat(sectionOfKiwi("Requirements\n- Apples\n\n" + paragraph)).isEqualTo(section);
     }
 
+    @ParameterizedTest
+    @CsvSource({"We're looking for a", "'Airflow, Step Functions'", "'Five years of experience.'"})
+    void aShortLineIsNoHeadingForAPhraseInIt(String line) {
+        assertThat(sectionOfKiwi("Nice to have\n" + line + "\n- Kiwi"))
+                .isEqualTo(Section.PREFERRED);
+    }
+
     @Test
     void aBulletThatOpensWithAHeadingSpeaksForItselfAlone() {
         String text = "Requirements\n- Preferred: apples\n- Kiwi\n";
