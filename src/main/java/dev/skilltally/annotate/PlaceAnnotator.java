@@ -16,10 +16,17 @@ import java.util.function.Supplier;
 
 /**
  * Finds the places of work: in the location strings first; where these name none, or only the
- * United States without a state, in the title and in what the text says on the place of the job.
- * Offices and customers that the text names are no places of work. Keeps no state between calls.
+ * United States without a state, in the title and in what the text says on the place of the job; at
+ * last the country by currency and terms of work. Offices and customers that the text names are no
+ * places of work. Keeps no state between calls.
  */
 public final class PlaceAnnotator {
+    /** A posting in more places than these is in all of them; each is compared with the others. */
+    private static final int MOST_PLACES = 200;
+
+    /** A string of more characters is no list of places. */
+    private static final int LONGEST_LOCATION = 8_000;
+
     private final PlaceParser parser;
     private final PlaceCues cues;
 
@@ -35,8 +42,11 @@ public final class PlaceAnnotator {
     public List<PlaceFinding> annotate(JobPosting posting, PostingText text) {
         List<Written> written = new ArrayList<>();
         for (String location : posting.locations()) {
-            for (PlaceGroup group : parser.parse(location, 0, location.length())) {
-                written.add(new Written(group, Evidence.Field.LOCATION, location));
+            int end = Math.min(location.length(), LONGEST_LOCATION);
+            for (PlaceGroup group : parser.parse(location, 0, end)) {
+                if (written.size() < MOST_PLACES) {
+                    written.add(new Written(group, Evidence.Field.LOCATION, location));
+                }
             }
         }
         Supplier<PlaceHints> hints = new Once(posting, text, parser);
@@ -47,7 +57,7 @@ public final class PlaceAnnotator {
             }
             found = findings(written, hints);
         }
-        return found;
+        return found.isEmpty() ? hints.get().country().stream().toList() : found;
     }
 
     private static boolean needsText(List<PlaceFinding> found) {

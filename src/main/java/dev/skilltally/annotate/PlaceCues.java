@@ -106,6 +106,9 @@ final class PlaceCues {
                     "seeking",
                     "hiring");
 
+    /** A posting says its place with one of its first cues. */
+    private static final int MOST_CUES = 40;
+
     private final PlaceParser parser;
 
     PlaceCues(PlaceParser parser) {
@@ -125,10 +128,12 @@ final class PlaceCues {
             }
         }
         List<Block> blocks = text.blocks();
-        for (int i = 0; i < blocks.size(); i++) {
+        int labels = 0;
+        for (int i = 0; i < blocks.size() && labels < MOST_CUES; i++) {
             Block block = blocks.get(i);
             if (block.kind() != Block.Kind.TITLE) {
                 int value = labelEnd(text.text(), block);
+                labels += value > 0 ? 1 : 0;
                 if (value > 0 && value < block.end()) {
                     addAll(text.text(), value, block.end(), groups);
                 } else if (value > 0 && i + 1 < blocks.size()) {
@@ -179,7 +184,7 @@ final class PlaceCues {
     private void addPhrase(String text, String cue, boolean needsSubject, List<PlaceGroup> groups) {
         String rest = cue.substring(1);
         int at = text.indexOf(rest);
-        while (at > 0) {
+        for (int cues = 0; at > 0 && cues < MOST_CUES; cues++) {
             int start = at + rest.length();
             boolean isCue = Character.toLowerCase(text.charAt(at - 1)) == cue.charAt(0);
             if (isCue && (!needsSubject || hasSubject(text, at))) {

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 final class PlaceResolver {
     /** Where the best meaning leads by less, the text is asked. */
-    private static final double CLEAR_LEAD = 1.0;
+    private static final double CLEAR_LEAD = 0.8;
 
     /** Other places in the same subdivision speak for a meaning, those in the country less. */
     private static final double SAME_SUBDIVISION = 3.0;
@@ -127,11 +127,21 @@ final class PlaceResolver {
     private static double size(PlaceName place, boolean isCode) {
         boolean isUs = place.country().equals("US");
         return switch (place.kind()) {
-            case COUNTRY -> isUs ? 8.5 : isCode ? 7.0 : 7.4;
+            case COUNTRY -> isUs ? 8.5 : isCode ? codeOfCountry(place) : 7.4;
             case SUBDIVISION ->
                     isUs ? 7.6 : place.country().equals("CA") ? 7.1 : isCode ? 5.5 : 6.4;
             case AREA -> 6.0;
             case CITY -> Math.log10(Math.max(1000, place.inhabitants())) + lead(place);
+        };
+    }
+
+    /**
+     * "Pune Camp, IN" is likely; Moldova, Panama and the Vatican are not meant by MD, PA and VA.
+     */
+    private static double codeOfCountry(PlaceName place) {
+        return switch (place.country()) {
+            case "IN", "DE", "CA", "GB", "IL" -> 7.0;
+            default -> 5.6;
         };
     }
 

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,12 +16,13 @@ public final class Gazetteer implements Serializable {
     /** No name of the files has more words; longer ones are not looked up. */
     public static final int MAXIMUM_WORDS = 6;
 
-    private final HashMap<String, List<PlaceName>> names;
-    private final HashMap<String, List<PlaceName>> codes;
+    private final Map<String, List<PlaceName>> names;
+    private final Map<String, List<PlaceName>> codes;
 
+    /** Keeps the tables themselves, which nobody else may keep: a copy costs as much as reading. */
     Gazetteer(Map<String, List<PlaceName>> names, Map<String, List<PlaceName>> codes) {
-        this.names = new HashMap<>(names);
-        this.codes = new HashMap<>(codes);
+        this.names = names;
+        this.codes = codes;
     }
 
     /**

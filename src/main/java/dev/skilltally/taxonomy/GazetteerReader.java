@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -24,6 +24,8 @@ final class GazetteerReader {
     private static final String CITIES = "places/cities.tsv";
     private static final String AREAS = "places/areas.tsv";
     private static final List<String> FILES = List.of(COUNTRIES, SUBDIVISIONS, CITIES, AREAS);
+
+    private static final int LONGEST_NUMBER = 9;
 
     /** Written in capitals and no longer than this, a name is looked up in capitals only. */
     private static final int LONGEST_ABBREVIATION = 4;
@@ -39,7 +41,6 @@ final class GazetteerReader {
     private final Map<String, List<PlaceName>> codes = new HashMap<>(1 << 11);
     private final Map<String, PlaceName> countries = new HashMap<>();
     private final Map<String, PlaceName> subdivisions = new HashMap<>();
-    private final Map<String, PlaceName> cities = new HashMap<>(1 << 14);
     private final List<TaxonomyProblem> problems = new ArrayList<>();
 
     private GazetteerReader() {}
@@ -70,7 +71,7 @@ final class GazetteerReader {
                 problems.add(
                         new TaxonomyProblem(file, "no such file, expected the places of " + FILES));
             } else {
-                readLines(file, new String(content, StandardCharsets.UTF_8));
+                readLines(file, content);
             }
         }
         if (!problems.isEmpty()) {
@@ -79,18 +80,22 @@ final class GazetteerReader {
         return new Gazetteer(names, codes);
     }
 
-    private void readLines(String file, String content) {
+    /**
+     * Line by line from the bytes: nearly all lines are ASCII, and cheap to decode by themselves.
+     */
+    private void readLines(String file, byte[] content) {
         int number = 0;
         int start = 0;
-        while (start < content.length()) {
-            int end = content.indexOf('\n', start);
-            if (end < 0) {
-                end = content.length();
+        while (start < content.length) {
+            int end = start;
+            while (end < content.length && content[end] != '\n') {
+                end++;
             }
-            int last = end > start && content.charAt(end - 1) == '\r' ? end - 1 : end;
+            int last = end > start && content[end - 1] == '\r' ? end - 1 : end;
             number++;
-            if (last > start && content.charAt(start) != '#') {
-                readLine(new Line(file, number, split(content, start, last, '\t')));
+            if (last > start && content[start] != '#') {
+                String line = new String(content, start, last - start, StandardCharsets.UTF_8);
+                readLine(new Line(file, number, split(line, '\t')));
             }
             start = end + 1;
         }
@@ -151,7 +156,7 @@ final class GazetteerReader {
                             known(subdivision),
                             line.field(0),
                             inhabitants);
-            if (cities.put(cityKey(line.field(0), country, subdivision), city) != null) {
+            if (city(city.city(), country, city.subdivision()) != null) {
                 problem(line, "city", line.field(0), "each city of a subdivision once");
             }
             addName(line, line.field(0), city);
@@ -168,7 +173,7 @@ final class GazetteerReader {
         PlaceName area =
                 name.isEmpty()
                         ? new PlaceName(PlaceName.Kind.AREA, country, known(subdivision), null, 0)
-                        : cities.get(cityKey(name, country, subdivision));
+                        : city(name, country, known(subdivision));
         if (area == null) {
             problem(line, "city", name, "a city of cities.tsv in the same subdivision");
         } else {
@@ -176,8 +181,16 @@ final class GazetteerReader {
         }
     }
 
-    private static String cityKey(String name, String country, String subdivision) {
-        return name + '\t' + country + '\t' + subdivision;
+    private @Nullable PlaceName city(
+            @Nullable String name, String country, @Nullable String subdivision) {
+        for (PlaceName place : names.getOrDefault(PlaceKey.of(String.valueOf(name)), List.of())) {
+            if (place.country().equals(country)
+                    && Objects.equals(place.city(), name)
+                    && Objects.equals(place.subdivision(), subdivision)) {
+                return place;
+            }
+        }
+        return null;
     }
 
     private boolean isPlaced(Line line, String country, String subdivision) {
@@ -208,7 +221,9 @@ final class GazetteerReader {
         for (int i = first; i < line.fields().size(); i++) {
             String field = line.field(i);
             if (!field.isEmpty()) {
-                split(field, 0, field.length(), '|').forEach(name -> addName(line, name, place));
+                for (String name : split(field, '|')) {
+                    addName(line, name, place);
+                }
             }
         }
     }
@@ -224,11 +239,20 @@ final class GazetteerReader {
         }
     }
 
+    /**
+     * "US", "U.S." and "NYC", but not "Ulm": loops, since streams are slow before they are warm.
+     */
     private static boolean isAbbreviation(String name, String key) {
-        return key.length() <= LONGEST_ABBREVIATION
-                && key.indexOf(' ') < 0
-                && name.chars().noneMatch(Character::isLowerCase)
-                && name.chars().anyMatch(Character::isUpperCase);
+        if (key.length() > LONGEST_ABBREVIATION) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c != '.' && (c < 'A' || c > 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addCode(String code, PlaceName place) {
@@ -239,33 +263,57 @@ final class GazetteerReader {
         List<PlaceName> places = table.get(key);
         if (places == null) {
             table.put(key, List.of(place));
-        } else if (!places.contains(place)) {
-            PlaceName[] more = Arrays.copyOf(places.toArray(PlaceName[]::new), places.size() + 1);
+        } else if (!isAmong(places, place)) {
+            PlaceName[] more = new PlaceName[places.size() + 1];
+            for (int i = 0; i < places.size(); i++) {
+                more[i] = places.get(i);
+            }
             more[places.size()] = place;
             table.put(key, List.of(more));
         }
     }
 
+    /** Field by field: the equals of a record takes 20 ms when it is first called. */
+    private static boolean isAmong(List<PlaceName> places, PlaceName place) {
+        for (PlaceName other : places) {
+            if (other.kind() == place.kind()
+                    && other.country().equals(place.country())
+                    && Objects.equals(other.subdivision(), place.subdivision())
+                    && Objects.equals(other.city(), place.city())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isCapitals(String text, int length) {
-        return text.length() == length && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return text.length() == length;
     }
 
     private static @Nullable Integer number(String text) {
-        boolean isNumber =
-                !text.isEmpty() && text.length() < 10 && text.chars().allMatch(Character::isDigit);
-        return isNumber ? Integer.valueOf(text) : null;
-    }
-
-    private static List<String> split(String text, int start, int end, char separator) {
-        List<String> fields = new ArrayList<>(4);
-        int from = start;
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) == separator) {
-                fields.add(text.substring(from, i));
-                from = i + 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return null;
             }
         }
-        fields.add(text.substring(from, end));
+        return text.isEmpty() || text.length() > LONGEST_NUMBER ? null : Integer.valueOf(text);
+    }
+
+    private static List<String> split(String text, char separator) {
+        List<String> fields = new ArrayList<>(4);
+        int from = 0;
+        int at = text.indexOf(separator);
+        while (at >= 0) {
+            fields.add(text.substring(from, at));
+            from = at + 1;
+            at = text.indexOf(separator, from);
+        }
+        fields.add(text.substring(from));
         return fields;
     }
 

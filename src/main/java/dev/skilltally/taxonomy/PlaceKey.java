@@ -8,6 +8,14 @@ import java.text.Normalizer;
  * <em>Mount</em> shortened as people write them.
  */
 public final class PlaceKey {
+    private static final char FIRST_PLAIN = 0xc0;
+
+    /** Plain small letters for U+00C0 to U+017F: the normaliser is slow when it is first used. */
+    private static final String PLAIN =
+            "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
+                    + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkkkllllll "
+                    + " llnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
     private PlaceKey() {}
 
     /** The key of a name; empty where it has neither letter nor digit. */
@@ -75,13 +83,13 @@ public final class PlaceKey {
     }
 
     private static void appendPlain(char c, StringBuilder key) {
+        if (c >= FIRST_PLAIN && c < FIRST_PLAIN + PLAIN.length() && c != 'ß' && c != 'æ') {
+            key.append(PLAIN.charAt(c - FIRST_PLAIN));
+            return;
+        }
         switch (c) {
             case 'ß' -> key.append("ss");
-            case 'ø', 'Ø' -> key.append('o');
-            case 'ł', 'Ł' -> key.append('l');
-            case 'đ', 'Đ' -> key.append('d');
-            case 'ı' -> key.append('i');
-            case 'æ', 'Æ' -> key.append("ae");
+            case 'æ' -> key.append("ae");
             default -> {
                 String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
                 key.append(Character.toLowerCase(parts.charAt(0)));

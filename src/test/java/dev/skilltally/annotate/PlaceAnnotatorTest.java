@@ -184,6 +184,32 @@ class PlaceAnnotatorTest {
         assertThat(found.get(0).reason()).contains("other places");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "Ipswich, MA > US-MA",
+                "Atlanta, IN > US-IN",
+                "Brisbane, CA > US-CA",
+                "Bedford, MA > US-MA",
+            })
+    void believesTheStateOverALargerCityOfTheName(String location, String state) {
+        assertThat(places(location)).isEqualTo(state);
+    }
+
+    @Test
+    void tellsTheCountryByPayAndTermsWhereNoPlaceIsNamed() {
+        assertThat(codes(annotate(List.of("Remote"), "Analyst", "Pay: 12 LPA"))).isEqualTo("IN");
+        assertThat(
+                        codes(
+                                annotate(
+                                        List.of("Remote"),
+                                        "Analyst",
+                                        "401(k) match. Protected veterans are welcome.")))
+                .isEqualTo("US");
+        assertThat(annotate(List.of("Remote"), "Analyst", "Good pay.")).isEmpty();
+    }
+
     @Test
     void keepsWhereItIsWritten() {
         PlaceFinding found = annotate(List.of("Remote - Pune, India"), "Analyst", "").get(0);
