@@ -6,11 +6,14 @@ import com.dynatrace.hash4j.similarity.SimilarityHashing;
 
 import dev.skilltally.posting.AnnotatedPosting;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Makes signatures and shingle sets of posting bodies: the cleaned text behind the title. Not safe
@@ -23,6 +26,7 @@ public final class BodyReader {
      */
     static final int SHORT = 30;
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");
     private static final byte[] NO_SKETCH = new byte[0];
 
     private final DuplicatePolicy policy;
@@ -41,7 +45,7 @@ public final class BodyReader {
         if (words == 0) {
             return Optional.empty();
         }
-        long exact = withPlaces(shingles.wholeHash(), posting);
+        long exact = withTitleAndPlaces(shingles.wholeHash(), posting);
         if (words < SHORT) {
             return Optional.of(new BodySignature(withHeader(exact, posting), NO_SKETCH));
         }
@@ -51,11 +55,20 @@ public final class BodyReader {
         return Optional.of(new BodySignature(exact, sketch));
     }
 
-    /** Exact copies are collapsed unseen, so what keeps them apart must be in their hash. */
-    private long withPlaces(long exact, AnnotatedPosting posting) {
+    /**
+     * Exact copies are collapsed unseen, and one of them is compared for all: whatever decides
+     * beside the body must be in their hash.
+     */
+    private long withTitleAndPlaces(long exact, AnnotatedPosting posting) {
+        long titled = Fingerprint.of(exact, Fingerprint.of(titleWords(posting).toString()));
         return policy.splitCities()
-                ? Fingerprint.of(exact, Fingerprint.of(new TreeSet<>(places(posting)).toString()))
-                : exact;
+                ? Fingerprint.of(titled, Fingerprint.of(new TreeSet<>(places(posting)).toString()))
+                : titled;
+    }
+
+    private static TreeSet<String> titleWords(AnnotatedPosting posting) {
+        String title = posting.posting().title().toLowerCase(Locale.ROOT);
+        return new TreeSet<>(Arrays.asList(NO_WORD.split(title)));
     }
 
     private static Set<String> places(AnnotatedPosting posting) {
@@ -66,8 +79,13 @@ public final class BodyReader {
 
     /** Whether two candidates are verified as the same advertisement, from their texts. */
     public boolean isSame(AnnotatedPosting first, AnnotatedPosting second) {
-        return (!policy.splitCities() || shareAPlace(places(first), places(second)))
-                && Shingles.jaccard(shingles(first), shingles(second)) >= policy.threshold();
+        if (policy.splitCities() && !shareAPlace(places(first), places(second))) {
+            return false;
+        }
+        double similarity = Shingles.jaccard(shingles(first), shingles(second));
+        return similarity >= policy.otherTitle()
+                || (similarity >= policy.threshold()
+                        && titleWords(first).equals(titleWords(second)));
     }
 
     private static boolean shareAPlace(Set<String> first, Set<String> second) {

@@ -15,7 +15,7 @@ import java.util.Locale;
  */
 final class IndexSchema {
     /** Version of everything here and of {@link PostingCodec}; an index of another is refused. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /** Source and identifier, see {@link #key}: the term that a posting is replaced by. */
     static final String KEY = "key";
@@ -69,7 +69,7 @@ final class IndexSchema {
     /** Hash of the raw posting. */
     static final String FINGERPRINT = "fingerprint";
 
-    /** Hash of the words of the body; absent without words. */
+    /** Hash of the words of the body and the title; absent without words. */
     static final String EXACT = "body.exact";
 
     /** MinHash of the body; absent where it is too short. */

@@ -57,6 +57,7 @@ record Manifest(
         modelHashes.forEach((name, hash) -> data.put(MODEL + name, hash));
         data.put("tool", toolVersion);
         data.put("duplicates.threshold", Double.toString(duplicates.threshold()));
+        data.put("duplicates.otherTitle", Double.toString(duplicates.otherTitle()));
         data.put("duplicates.splitCities", Boolean.toString(duplicates.splitCities()));
         data.put("total", Integer.toString(counts.total()));
         data.put("distinct", Integer.toString(counts.distinct()));
@@ -89,6 +90,7 @@ record Manifest(
         var policy =
                 new DuplicatePolicy(
                         Double.parseDouble(require(data, "duplicates.threshold", place)),
+                        Double.parseDouble(require(data, "duplicates.otherTitle", place)),
                         Boolean.parseBoolean(require(data, "duplicates.splitCities", place)));
         return new Manifest(
                 format,

@@ -50,6 +50,7 @@ final class RandomPostings {
                     new Place("IN", null, null));
     static final List<String> COMPANIES = List.of("Acme", "Böhm & Söhne", "Initech");
     static final List<String> SOURCES = List.of("board", "careers", "portal");
+    static final List<String> TITLES = List.of("Data Engineer", "Engineer (C++)", "Senior Analyst");
     static final LocalDate START = LocalDate.of(2025, 1, 1);
 
     private final Random random;
@@ -80,8 +81,9 @@ final class RandomPostings {
     }
 
     AnnotatedPosting next(String id) {
-        String title = pick(List.of("Data Engineer", "Engineer (C++)", "Senior Analyst"));
         String description = random.nextInt(20) == 0 ? "" : body();
+        Integer number = advertisementOf.get(description);
+        String title = TITLES.get(number == null ? 0 : number % TITLES.size());
         LocalDate posted = random.nextInt(8) == 0 ? null : START.plusDays(random.nextInt(120));
         LocalDate closed = random.nextInt(3) > 0 ? null : START.plusDays(random.nextInt(200));
         var posting =
