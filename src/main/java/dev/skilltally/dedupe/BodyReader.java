@@ -7,7 +7,6 @@ import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import dev.skilltally.posting.AnnotatedPosting;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +31,7 @@ public final class BodyReader {
     private final DuplicatePolicy policy;
     private final Shingles shingles = new Shingles();
     private final SimilarityHasher hasher =
-            SimilarityHashing.superMinHash(BodySignature.COMPONENTS, Byte.SIZE).createHasher();
+            SimilarityHashing.superMinHash(BodySignature.SIZE, Byte.SIZE).createHasher();
 
     public BodyReader(DuplicatePolicy policy) {
         this.policy = policy;
@@ -45,13 +44,15 @@ public final class BodyReader {
         if (words == 0) {
             return Optional.empty();
         }
-        long exact = withTitleAndPlaces(shingles.wholeHash(), posting);
+        long title = Fingerprint.of(titleWords(posting).toString());
+        long exact = withTitleAndPlaces(shingles.wholeHash(), title, posting);
         if (words < SHORT) {
             return Optional.of(new BodySignature(withHeader(exact, posting), NO_SKETCH));
         }
         byte[] sketch =
                 hasher.compute(
                         ElementHashProvider.ofFunction(shingles::shingle, shingles.shingles()));
+        sketch[BodySignature.TITLE] = (byte) title;
         return Optional.of(new BodySignature(exact, sketch));
     }
 
@@ -59,14 +60,14 @@ public final class BodyReader {
      * Exact copies are collapsed unseen, and one of them is compared for all: whatever decides
      * beside the body must be in their hash.
      */
-    private long withTitleAndPlaces(long exact, AnnotatedPosting posting) {
-        long titled = Fingerprint.of(exact, Fingerprint.of(titleWords(posting).toString()));
+    private long withTitleAndPlaces(long exact, long title, AnnotatedPosting posting) {
+        long titled = Fingerprint.of(exact, title);
         return policy.splitCities()
                 ? Fingerprint.of(titled, Fingerprint.of(new TreeSet<>(places(posting)).toString()))
                 : titled;
     }
 
-    private static TreeSet<String> titleWords(AnnotatedPosting posting) {
+    private static Set<String> titleWords(AnnotatedPosting posting) {
         String title = posting.posting().title().toLowerCase(Locale.ROOT);
         return new TreeSet<>(Arrays.asList(NO_WORD.split(title)));
     }
@@ -77,19 +78,15 @@ public final class BodyReader {
         return places;
     }
 
-    /** Whether two candidates are verified as the same advertisement, from their texts. */
-    public boolean isSame(AnnotatedPosting first, AnnotatedPosting second) {
-        if (policy.splitCities() && !shareAPlace(places(first), places(second))) {
-            return false;
-        }
-        double similarity = Shingles.jaccard(shingles(first), shingles(second));
-        return similarity >= policy.otherTitle()
-                || (similarity >= policy.threshold()
-                        && titleWords(first).equals(titleWords(second)));
+    /** What two postings are compared by. */
+    public ComparedBody body(AnnotatedPosting posting) {
+        shingles.read(posting.text(), bodyStart(posting.text()));
+        return new ComparedBody(shingles.sorted(), titleWords(posting), places(posting));
     }
 
-    private static boolean shareAPlace(Set<String> first, Set<String> second) {
-        return first.isEmpty() ? second.isEmpty() : !Collections.disjoint(first, second);
+    /** Whether two candidates are verified as the same advertisement, from their texts. */
+    public boolean isSame(AnnotatedPosting first, AnnotatedPosting second) {
+        return body(first).isSame(body(second), policy);
     }
 
     private static long withHeader(long exact, AnnotatedPosting posting) {
@@ -98,12 +95,6 @@ public final class BodyReader {
                 exact,
                 Fingerprint.of(
                         posting.posting().title() + '\n' + (company == null ? "" : company)));
-    }
-
-    /** The distinct shingles of a posting's body, ascending. */
-    public long[] shingles(AnnotatedPosting posting) {
-        shingles.read(posting.text(), bodyStart(posting.text()));
-        return shingles.sorted();
     }
 
     private static int bodyStart(String text) {

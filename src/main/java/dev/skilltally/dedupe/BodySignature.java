@@ -8,31 +8,37 @@ import java.util.Arrays;
  * <p>A body without words has none: nothing can be verified of it, so it is a duplicate of nothing.
  */
 public final class BodySignature {
-    /** Number of MinHash components, one byte each. */
-    public static final int COMPONENTS = 64;
+    /** Bytes of a sketch. */
+    public static final int SIZE = 64;
+
+    /** Number of MinHash components, one byte each, from the first byte on. */
+    public static final int COMPONENTS = 63;
+
+    /** Place of the byte that is a hash of the words of the title. */
+    public static final int TITLE = 63;
 
     private final long exact;
     private final byte[] sketch;
 
     /**
-     * @param exact hash of all words in order
-     * @param sketch MinHash components, {@value #COMPONENTS} bytes; empty where the body is too
-     *     short for near duplicates
+     * @param exact hash of all words in order, the title and what else keeps copies apart
+     * @param sketch MinHash components and a hash of the title, {@value #SIZE} bytes; empty where
+     *     the body is too short for near duplicates
      */
     public BodySignature(long exact, byte[] sketch) {
-        if (sketch.length != COMPONENTS && sketch.length != 0) {
+        if (sketch.length != SIZE && sketch.length != 0) {
             throw new IllegalArgumentException("signature of " + sketch.length + " bytes");
         }
         this.exact = exact;
         this.sketch = sketch.clone();
     }
 
-    /** Hash of all words in order: equal for exact copies. */
+    /** Equal for exact copies. */
     public long exact() {
         return exact;
     }
 
-    /** A copy of the MinHash components; empty where the body is too short for near duplicates. */
+    /** A copy of the sketch; empty where the body is too short for near duplicates. */
     public byte[] sketch() {
         return sketch.clone();
     }

@@ -18,22 +18,29 @@ public final class ClusterFinder {
 
     /**
      * How far the similarity that the half signature estimates may lie under the threshold: three
-     * standard deviations of 64 draws.
+     * standard deviations of 63 draws.
      */
     private static final double SLACK = 0.18;
 
     private final BodySignatures signatures;
     private final CandidateCheck check;
     private final int leastEqual;
+    private final int leastEqualOther;
+    private final FailedPairs failed = new FailedPairs();
     private final DisjointSets sets;
 
     private ClusterFinder(BodySignatures signatures, DuplicatePolicy policy, CandidateCheck check) {
         this.signatures = signatures;
         this.check = check;
-        double floor = Math.max(0, policy.threshold() - SLACK);
-        // Two different components agree in their lower four bits once in 16.
-        this.leastEqual = (int) ((floor + (1 - floor) / 16) * BodySignature.COMPONENTS);
+        this.leastEqual = leastEqual(policy.threshold());
+        this.leastEqualOther = leastEqual(policy.otherTitle());
         this.sets = new DisjointSets(signatures.size());
+    }
+
+    private static int leastEqual(double similarity) {
+        double floor = Math.max(0, similarity - SLACK);
+        // Two different components agree in their lower four bits once in 16.
+        return (int) ((floor + (1 - floor) / 16) * BodySignature.COMPONENTS);
     }
 
     /**
@@ -92,7 +99,8 @@ public final class ClusterFinder {
             int second = (int) keys[i];
             for (int j = from; j < i; j++) {
                 int first = (int) keys[j];
-                if (near.equalComponents(first, second) >= leastEqual) {
+                int least = near.mayShareTitle(first, second) ? leastEqual : leastEqualOther;
+                if (near.equalComponents(first, second) >= least) {
                     joinIfSame(near.posting(first), near.posting(second));
                 }
             }
@@ -100,8 +108,13 @@ public final class ClusterFinder {
     }
 
     private void joinIfSame(int first, int second) {
-        if (!sets.areJoined(first, second) && check.isSame(first, second)) {
+        if (sets.areJoined(first, second) || failed.holds(first, second)) {
+            return;
+        }
+        if (check.isSame(first, second)) {
             sets.join(first, second);
+        } else {
+            failed.put(first, second);
         }
     }
 }

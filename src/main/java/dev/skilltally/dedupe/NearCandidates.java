@@ -7,7 +7,7 @@ import java.util.Arrays;
  * similarities by, and one band at a time as sort keys.
  */
 final class NearCandidates {
-    private static final int LONGS = BodySignature.COMPONENTS / 16;
+    private static final int LONGS = BodySignature.SIZE / 16;
     private static final long LOW_BITS = 0x1111111111111111L;
 
     private int[] postings;
@@ -30,7 +30,7 @@ final class NearCandidates {
     }
 
     private void add(int posting, byte[] bytes, int offset) {
-        for (int i = 0; i < BodySignature.COMPONENTS; i++) {
+        for (int i = 0; i < BodySignature.SIZE; i++) {
             halves[size * LONGS + i / 16] |= (bytes[offset + i] & 0xFL) << (4 * (i % 16));
         }
         postings[size++] = posting;
@@ -50,7 +50,14 @@ final class NearCandidates {
             difference |= difference >>> 2;
             equal += 16 - Long.bitCount(difference & LOW_BITS);
         }
-        return equal;
+        return mayShareTitle(first, second) ? equal - 1 : equal;
+    }
+
+    /** Whether the titles may have the same words: always if they do, else once in 16. */
+    boolean mayShareTitle(int first, int second) {
+        return (halves[first * LONGS + LONGS - 1] ^ halves[second * LONGS + LONGS - 1])
+                        >>> (4 * (BodySignature.TITLE % 16))
+                == 0;
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.skilltally.index;
 import dev.skilltally.dedupe.BodyReader;
 import dev.skilltally.dedupe.CandidateCheck;
 import dev.skilltally.dedupe.ClusterFinder;
+import dev.skilltally.dedupe.ComparedBody;
 import dev.skilltally.dedupe.DuplicatePolicy;
 import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.PostingKey;
@@ -13,7 +14,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Forms all clusters anew from the signatures in the index, and writes again what has changed:
@@ -24,13 +27,26 @@ final class ClusterForming {
     private static final Comparator<PostingFacts.Fact> REPRESENTATIVE =
             Comparator.comparingLong(PostingFacts.Fact::day).thenComparing(PostingFacts.Fact::key);
 
+    /** Bodies kept for comparing, about 5 KB each. */
+    private static final int COMPARED = 4000;
+
     private final DirectoryReader reader;
     private final PostingWriter writer;
     private final DocumentMaker documents;
     private final BodyReader bodies;
     private final StoredPostings stored;
     private final IndexProgress progress;
+    private final DuplicatePolicy policy;
     private long checks;
+
+    /** Bodies compared last: those of a bucket are compared with one another. */
+    private final Map<Integer, ComparedBody> compared =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Integer, ComparedBody> eldest) {
+                    return size() > COMPARED;
+                }
+            };
 
     ClusterForming(
             DirectoryReader reader,
@@ -44,11 +60,12 @@ final class ClusterForming {
         this.documents = documents;
         this.bodies = new BodyReader(policy);
         this.stored = new StoredPostings(reader);
+        this.policy = policy;
         this.progress = progress;
     }
 
     /** Forms the clusters and says what the index then holds. */
-    CorpusCounts run(DuplicatePolicy policy) throws IOException {
+    CorpusCounts run() throws IOException {
         CandidateCheck check = this::isSame;
         int[] roots = ClusterFinder.find(new StoredSignatures(reader), policy, check);
         var facts = new PostingFacts(reader, roots);
@@ -72,11 +89,19 @@ final class ClusterForming {
 
     private boolean isSame(int first, int second) {
         progress.at(IndexProgress.Stage.DUPLICATES, ++checks, 0);
-        try {
-            return bodies.isSame(stored.annotated(first), stored.annotated(second));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return body(first).isSame(body(second), policy);
+    }
+
+    private ComparedBody body(int document) {
+        return compared.computeIfAbsent(
+                document,
+                number -> {
+                    try {
+                        return bodies.body(stored.annotated(number));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
     }
 
     private void rewriteSingle(PostingFacts.Fact single) throws IOException {

@@ -84,7 +84,7 @@ public final class IndexSession implements Closeable {
         var documents = new DocumentMaker(caps, inputs.duplicates());
         try (DirectoryReader reader = writer.reader()) {
             return new ClusterForming(reader, writer, documents, inputs.duplicates(), progress)
-                    .run(inputs.duplicates());
+                    .run();
         }
     }
 
