@@ -17,6 +17,7 @@ public final class ModalityReader {
     private static final int CONTEXT = CueLexicon.bit(CuePhrase.Kind.CONTEXT);
     private static final int DUTY = CueLexicon.bit(CuePhrase.Kind.DUTY);
     private static final int NEGATED = CueLexicon.bit(CuePhrase.Kind.NEGATED);
+    private static final int NEGATED_BEHIND = CueLexicon.bit(CuePhrase.Kind.NEGATED_BEHIND);
     private static final int PREFERRED = CueLexicon.bit(CuePhrase.Kind.PREFERRED);
     private static final int PREFERRED_AFTER = CueLexicon.bit(CuePhrase.Kind.PREFERRED_AFTER);
     private static final int REQUIRED = CueLexicon.bit(CuePhrase.Kind.REQUIRED);
@@ -28,6 +29,9 @@ public final class ModalityReader {
 
     /** Characters between a negation and what it negates, at most: "no prior Java". */
     private static final int REACH_OF_NEGATION = 14;
+
+    /** The same before a short form in brackets: "no Amazon Web Services (AWS) required". */
+    private static final int REACH_INTO_BRACKETS = 40;
 
     /** How a mention at a span of the cleaned text is asked for. */
     public Modality read(Sections sections, int start, int end) {
@@ -97,7 +101,8 @@ public final class ModalityReader {
     }
 
     /** The sentence around a mention, as far as it matters. */
-    private record Sentence(CueReading cues, int from, int to, int start, int end) {
+    private record Sentence(
+            CueReading cues, int from, int to, int start, int end, int reach) {
         static Sentence around(Sections sections, int start, int end) {
             String text = sections.text().text();
             Block block = block(sections.text().blocks(), start);
@@ -109,7 +114,9 @@ public final class ModalityReader {
             while (to < block.end() && !isEnd(text, to)) {
                 to++;
             }
-            return new Sentence(sections.cues(), from, to, start, end);
+            boolean inBrackets = start > 0 && text.charAt(start - 1) == '(';
+            int reach = inBrackets ? REACH_INTO_BRACKETS : REACH_OF_NEGATION;
+            return new Sentence(sections.cues(), from, to, start, end, reach);
         }
 
         private static Block block(List<Block> blocks, int offset) {
@@ -169,7 +176,7 @@ public final class ModalityReader {
         private boolean opensWith(int kind, int reach) {
             int first = cues.firstFrom(from);
             return first < cues.size()
-                    && cues.start(first) < Math.min(to, from + reach)
+                    && cues.start(first) < Math.min(start, from + reach)
                     && cues.is(first, kind);
         }
 
@@ -196,8 +203,10 @@ public final class ModalityReader {
         }
 
         boolean negates() {
-            for (int i = cues.firstFrom(from); i < cues.size() && cues.end(i) <= start; i++) {
-                if (cues.is(i, NEGATED) && start - cues.end(i) <= REACH_OF_NEGATION) {
+            for (int i = cues.firstFrom(from); i < cues.size() && cues.start(i) < to; i++) {
+                boolean before = cues.end(i) <= start && start - cues.end(i) <= reach;
+                boolean behind = cues.start(i) >= end && cues.start(i) - end <= REACH_OF_NEGATION;
+                if ((before && cues.is(i, NEGATED)) || (behind && cues.is(i, NEGATED_BEHIND))) {
                     return true;
                 }
             }

@@ -8,6 +8,7 @@ import dev.skilltally.posting.PayPeriod;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What the words around an amount say of it: the nearest telling word before it in its sentence, or
@@ -36,6 +37,10 @@ record PayContext(
     /** A line above counts where the amount stands this close to the start of its own. */
     private static final int HEADING_REACH = 48;
 
+    /** In a title most words name the work ("Machine Learning", "Sales"); these speak of pay. */
+    private static final Set<String> TOLD_IN_TITLES =
+            Set.of("bonus", "bonuses", "sign", "signing", "commission", "equity", "relocation");
+
     /** A longer line above is a sentence of its own. */
     private static final int LONGEST_HEADING = 64;
 
@@ -49,6 +54,7 @@ record PayContext(
         private final String text;
         private final int amount;
         private final int floor;
+        private final boolean inTitle;
         private PayCue cue = PayCue.NONE;
         private String word = "";
         private int distance;
@@ -63,6 +69,7 @@ record PayContext(
             this.text = text;
             this.amount = amount;
             this.floor = Math.max(0, amount - REACH);
+            this.inTitle = floor == 0 && text.lastIndexOf('\n', amount) < 0;
         }
 
         PayContext read() {
@@ -124,12 +131,16 @@ record PayContext(
                 period = PayPeriodReader.saidBefore(lower);
             }
             PayCue found = PayCue.of(lower);
-            if (found != null) {
+            if (found != null && !isNameOfWork(found, lower)) {
                 cue = found;
                 word = lower;
                 distance = count;
             }
             return true;
+        }
+
+        private boolean isNameOfWork(PayCue found, String lower) {
+            return inTitle && found == PayCue.OTHER && !TOLD_IN_TITLES.contains(lower);
         }
 
         private void adjacent(String lower) {

@@ -29,6 +29,7 @@ final class CueFileReader {
                     "duty",
                     "context",
                     "negated",
+                    "negated-behind",
                     "not-negated");
 
     private final String file;

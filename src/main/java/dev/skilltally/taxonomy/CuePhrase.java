@@ -39,6 +39,8 @@ public record CuePhrase(Kind kind, String text, String language, String source)
         CONTEXT,
         /** The skill right behind it is not asked for: "no", "instead of". */
         NEGATED,
+        /** The skill right before it is not asked for: "is not required". */
+        NEGATED_BEHIND,
         /** Looks like a negation and is none: "not only". */
         NOT_NEGATED,
         /** A verb that opens a line of duties. */
