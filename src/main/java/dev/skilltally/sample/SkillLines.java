@@ -74,8 +74,11 @@ final class SkillLines {
     private String joined(List<String> skills, SplittableRandom random) {
         List<String> written = new ArrayList<>();
         boolean tools = true;
+        boolean leaning = false;
         for (String skill : skills) {
-            String form = form(skill, skills.size() > 1, random);
+            // One form that leans on others is enough for a line: two might lean on each other.
+            String form = form(skill, skills.size() > 1 && !leaning, random);
+            leaning |= forms.entry(skill).listed().contains(form);
             written.add(form);
             tools &= !forms.entry(skill).practice() && form.chars().allMatch(Character::isLetter);
         }
