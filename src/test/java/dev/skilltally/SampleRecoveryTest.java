@@ -40,8 +40,7 @@ import java.util.TreeMap;
 
 /** The whole pipeline, held to what was planted: the article's plan, and plans drawn at random. */
 class SampleRecoveryTest {
-    private static final List<String> ROLES =
-            List.of("data-engineer", "machine-learning-engineer");
+    private static final List<String> ROLES = List.of("data-engineer", "machine-learning-engineer");
 
     @TempDir private Path folder;
 
@@ -91,12 +90,17 @@ class SampleRecoveryTest {
                         ? comparison.first()
                         : comparison.second();
         PlantedTruth truth = PlantedTruth.of(id, sample);
-        assertThat(role.postings()).as("distinct active postings of " + id).isEqualTo(truth.count());
+        assertThat(role.postings())
+                .as("distinct active postings of " + id)
+                .isEqualTo(truth.count());
         assertThat(counts(role, truth)).as("skills of " + id).isEqualTo(truth.skills());
-        assertThat(role.pay().median().n()).as("paid postings of " + id).isEqualTo(truth.pay().size());
+        assertThat(role.pay().median().n())
+                .as("paid postings of " + id)
+                .isEqualTo(truth.pay().size());
         assertThat(role.pay().median().value()).as("median of " + id).isEqualTo(truth.medianPay());
         assertThat(role.remote().count()).as("remote " + id).isEqualTo(truth.remote());
-        for (Seniority level : List.of(Seniority.ENTRY, Seniority.MID, Seniority.SENIOR, Seniority.STAFF)) {
+        for (Seniority level :
+                List.of(Seniority.ENTRY, Seniority.MID, Seniority.SENIOR, Seniority.STAFF)) {
             assertThat(role.seniority().of(level.name().toLowerCase(Locale.ROOT)).count())
                     .as(level + " " + id)
                     .isEqualTo(truth.at(level));

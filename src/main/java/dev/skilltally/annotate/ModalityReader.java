@@ -101,8 +101,7 @@ public final class ModalityReader {
     }
 
     /** The sentence around a mention, as far as it matters. */
-    private record Sentence(
-            CueReading cues, int from, int to, int start, int end, int reach) {
+    private record Sentence(CueReading cues, int from, int to, int start, int end, int reach) {
         static Sentence around(Sections sections, int start, int end) {
             String text = sections.text().text();
             Block block = block(sections.text().blocks(), start);
