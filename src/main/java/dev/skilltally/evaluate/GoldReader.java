@@ -65,7 +65,7 @@ public final class GoldReader {
                         place
                                 + " surface \""
                                 + skill.surface()
-                                + "\" does not stand in title or text as a whole word; every"
+                                + "\" does not stand in title or text; every"
                                 + " surface has to");
             }
         }

@@ -11,15 +11,18 @@ final class Occurrences {
      * Whole-word occurrences in any case: no letter, digit or underscore right before or behind.
      */
     static List<Span> of(String surface, String text) {
-        List<Span> found = new ArrayList<>();
+        List<Span> whole = new ArrayList<>();
+        List<Span> all = new ArrayList<>();
         int length = surface.length();
         for (int at = 0; length > 0 && at + length <= text.length(); at++) {
-            if (text.regionMatches(true, at, surface, 0, length)
-                    && isWhole(text, at, at + length)) {
-                found.add(new Span(at, at + length));
+            if (text.regionMatches(true, at, surface, 0, length)) {
+                all.add(new Span(at, at + length));
+                if (isWhole(text, at, at + length)) {
+                    whole.add(new Span(at, at + length));
+                }
             }
         }
-        return found;
+        return whole.isEmpty() ? all : whole;
     }
 
     /** Occurrences of a quote, to the letter. */

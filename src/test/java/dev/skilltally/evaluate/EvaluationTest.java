@@ -129,7 +129,7 @@ class EvaluationTest {
                 file,
                 """
                 {"id":"1","source":"s","title":"T","text":"Python","gold":{"skills":[{"surface":"Python","canonical":"Python","kind":"required","type":"language"}]}}
-                {"id":"2","source":"s","title":"T","text":"Pythonic","gold":{"skills":[{"surface":"Python","canonical":"Python","kind":"required","type":"language"}]}}
+                {"id":"2","source":"s","title":"T","text":"Ruby","gold":{"skills":[{"surface":"Python","canonical":"Python","kind":"required","type":"language"}]}}
                 """);
 
         assertThatThrownBy(() -> GoldReader.read(file))
