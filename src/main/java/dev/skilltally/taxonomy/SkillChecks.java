@@ -1,10 +1,8 @@
 package dev.skilltally.taxonomy;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Checks skills against each other: identifiers, references, cycles, forms that collide. */
 final class SkillChecks {
@@ -22,7 +20,9 @@ final class SkillChecks {
         Map<String, List<String>> broader = new HashMap<>();
         Map<String, List<String>> successors = new HashMap<>();
         for (Skill skill : skills) {
-            broader.put(skill.id(), skill.broader());
+            if (!skill.broader().isEmpty()) {
+                broader.put(skill.id(), skill.broader());
+            }
             if (skill.successor() != null) {
                 successors.put(skill.id(), List.of(skill.successor()));
             }
@@ -73,25 +73,32 @@ final class SkillChecks {
     }
 
     private void collisions(List<Skill> skills) {
-        Map<String, Owner> owners = new HashMap<>();
+        int forms = skills.stream().mapToInt(skill -> skill.forms().size()).sum();
+        Map<String, Owner> anyCase = HashMap.newHashMap(forms);
+        Map<String, Owner> verbatim = new HashMap<>();
         for (Skill skill : skills) {
-            Set<String> own = new HashSet<>();
             for (SurfaceForm form : skill.forms()) {
-                String key = key(form);
-                Owner other = own.add(key) ? owners.put(key, new Owner(skill, form)) : null;
-                if (other != null && !last(other.skill).equals(last(skill))) {
-                    problems.add(
-                            form.source(),
-                            "form \""
-                                    + form.text()
-                                    + "\" of "
-                                    + skill.id()
-                                    + " is also one of "
-                                    + other.skill.id()
-                                    + ", expected it only at "
-                                    + other.form.source());
+                Map<String, Owner> owners = form.verbatim() ? verbatim : anyCase;
+                Owner other = owners.putIfAbsent(key(form), new Owner(skill, form));
+                if (other != null && !other.skill.id().equals(skill.id())) {
+                    collision(skill, form, other);
                 }
             }
+        }
+    }
+
+    private void collision(Skill skill, SurfaceForm form, Owner other) {
+        if (!last(other.skill).equals(last(skill))) {
+            problems.add(
+                    form.source(),
+                    "form \""
+                            + form.text()
+                            + "\" of "
+                            + skill.id()
+                            + " is also one of "
+                            + other.skill.id()
+                            + ", expected it only at "
+                            + other.form.source());
         }
     }
 
@@ -110,10 +117,12 @@ final class SkillChecks {
         return at.id();
     }
 
-    /** Forms with the same key match the same text. */
+    /** Forms with the same key, both verbatim or both not, match the same text. */
     private static String key(SurfaceForm form) {
-        String text = form.variants() ? FormKey.of(form.text()) : form.text();
-        return form.verbatim() ? "exact " + form.text().replace('-', ' ') : "any " + text;
+        if (form.verbatim()) {
+            return form.text().replace('-', ' ');
+        }
+        return form.variants() ? FormKey.of(form.text()) : form.text();
     }
 
     private record Owner(Skill skill, SurfaceForm form) {}
