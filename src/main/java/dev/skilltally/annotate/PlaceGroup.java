@@ -17,6 +17,8 @@ final class PlaceGroup {
     /** A city of so many inhabitants is not mistaken for one of the same name. */
     private static final int LARGE = 500_000;
 
+    private static final int SMALL_IN_CANADA = 200_000;
+
     private List<PlaceName> meanings;
     private final boolean isCode;
     private final int start;
@@ -51,6 +53,7 @@ final class PlaceGroup {
                 }
             }
         }
+        joined.removeIf(place -> isSmallCanadian(place, further));
         if (joined.isEmpty()) {
             return false;
         }
@@ -69,19 +72,25 @@ final class PlaceGroup {
      * name, too small to be known: "Ipswich, MA" is not the English one. A large city before a
      * country is a place of its own: "London, Germany".
      */
-    boolean isUnknownCityOf(List<PlaceName> further) {
+    boolean isUnknownCityOf(List<PlaceName> further, boolean isFurtherCode) {
         if (isJoined || isCode) {
             return false;
         }
         boolean isState = false;
+        boolean isCountry = false;
         for (PlaceName place : further) {
-            if (place.kind() == Kind.CITY || place.kind() == Kind.AREA) {
-                return false;
-            }
-            isState |= place.kind() == Kind.SUBDIVISION;
+            isState |= place.kind() == Kind.SUBDIVISION && !hasCityIn(further, place);
+            isCountry |= place.kind() == Kind.COUNTRY;
+        }
+        if (!isState && !isCountry) {
+            return false;
         }
         for (PlaceName meaning : meanings) {
-            if (meaning.kind() != Kind.CITY || (!isState && meaning.inhabitants() >= LARGE)) {
+            boolean isCity = meaning.kind() == Kind.CITY;
+            boolean isSmall = isState || meaning.inhabitants() < LARGE;
+            // "Hamburg, NY", "Italy, TX": the code of a state makes a city of any name before it.
+            boolean isBeforeState = isFurtherCode && isState;
+            if (!(isCity && isSmall) && !isBeforeState) {
                 return false;
             }
         }
@@ -120,6 +129,33 @@ final class PlaceGroup {
 
     boolean hasCity() {
         return meanings.stream().allMatch(meaning -> meaning.kind().compareTo(Kind.AREA) >= 0);
+    }
+
+    /** "Berlin" is a state, but where it may be the city it says nothing on the name before it. */
+    private static boolean hasCityIn(List<PlaceName> places, PlaceName subdivision) {
+        for (PlaceName place : places) {
+            if (place.kind() == Kind.CITY
+                    && Objects.equals(place.subdivision(), subdivision.subdivision())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Canadians write "Vernon, BC"; "Vernon, CA" is in California. */
+    private static boolean isSmallCanadian(PlaceName place, List<PlaceName> further) {
+        if (!place.country().equals("CA")
+                || place.kind() != Kind.CITY
+                || place.inhabitants() >= SMALL_IN_CANADA) {
+            return false;
+        }
+        boolean hasCalifornia = false;
+        boolean hasCanada = false;
+        for (PlaceName other : further) {
+            hasCalifornia |= "US-CA".equals(other.subdivision());
+            hasCanada |= other.kind() == Kind.COUNTRY;
+        }
+        return hasCalifornia && hasCanada;
     }
 
     private static boolean isCityInState(PlaceName place) {

@@ -105,6 +105,13 @@ final class PlaceParser {
     /** Inhabitants from which a city is believed among words that are no place. */
     private static final int LARGE = 90_000;
 
+    /** "10115 Berlin" begins with a postcode, "10 Holland" is a street. */
+    private static final int SHORTEST_POSTCODE = 4;
+
+    /** Countries whose code is believed where it stands by itself. */
+    private static final Set<String> LONE_CODES =
+            Set.of("US", "GB", "CA", "IN", "DE", "AU", "FR", "SG", "AE", "NL", "IE", "ES", "IT");
+
     private final Gazetteer gazetteer;
 
     PlaceParser(Gazetteer gazetteer) {
@@ -155,7 +162,7 @@ final class PlaceParser {
             if (gap == Gap.BREAK) {
                 close();
             }
-            if (gap == Gap.BRACKET && words.get(last - 1).is(text, "area") && open != null) {
+            if (words.get(last - 1).is(text, "area") && isQuarter(gap)) {
                 return;
             }
             List<Match> matches = matches(first, last);
@@ -165,11 +172,16 @@ final class PlaceParser {
             for (Match match : matches) {
                 skip(next, match.firstWord());
                 if (match.firstWord() >= streetEnd && (!isDoubtful || isSure(match, first, last))) {
-                    take(match);
+                    take(match, isDoubtful);
                 }
                 next = match.lastWord() + 1;
             }
             skip(next, last);
+        }
+
+        /** Whether "(Chelsea area)" and "(Neartown - Montrose area)" stand behind their city. */
+        private boolean isQuarter(Gap gap) {
+            return open != null && (gap == Gap.BRACKET || (open.isJoined() && open.hasCity()));
         }
 
         /** Longest matches from the left, no two overlapping. */
@@ -252,7 +264,10 @@ final class PlaceParser {
         /** The word behind the last street word, if the segment is an address. */
         private int streetEnd(int first, int last, List<Match> matches) {
             int end = first;
-            boolean isNumbered = Character.isDigit(text.charAt(words.get(first).start()));
+            PlaceWord number = words.get(first);
+            boolean isNumbered =
+                    Character.isDigit(text.charAt(number.start()))
+                            && !(number.isDigits(text) && number.length() >= SHORTEST_POSTCODE);
             for (int i = first; i < last; i++) {
                 boolean isStreet =
                         i > first
@@ -263,7 +278,7 @@ final class PlaceParser {
                     end = i + 1;
                 }
             }
-            return isNumbered && end == first && last - first > 1 ? last - 1 : end;
+            return isNumbered && end == first ? last : end;
         }
 
         private static boolean isInside(int word, List<Match> matches) {
@@ -334,7 +349,7 @@ final class PlaceParser {
                             || word.is(text, "y"));
         }
 
-        private void take(Match match) {
+        private void take(Match match, boolean isDoubtful) {
             PlaceWord firstWord = words.get(match.firstWord());
             int end = words.get(match.lastWord()).end();
             if (isBroken || firstWord.gap() == Gap.SLASH) {
@@ -343,8 +358,11 @@ final class PlaceParser {
             if (open != null && open.join(match.meanings(), end)) {
                 return;
             }
+            if (isDoubtful && open != null && open.hasCity()) {
+                return;
+            }
             int start = firstWord.start();
-            if (open != null && open.isUnknownCityOf(match.meanings())) {
+            if (open != null && open.isUnknownCityOf(match.meanings(), match.isCode())) {
                 start = open.start();
                 open = null;
             }
@@ -352,8 +370,27 @@ final class PlaceParser {
             open = new PlaceGroup(match.meanings(), match.isCode(), start, end);
         }
 
+        /** A code by itself that is more likely a word: NO, HE, GH. */
+        private static boolean isDoubtfulCode(PlaceGroup group) {
+            if (!group.isCode() || group.isJoined()) {
+                return false;
+            }
+            for (PlaceName meaning : group.meanings()) {
+                boolean isState =
+                        meaning.kind() != Kind.COUNTRY
+                                && (meaning.country().equals("US")
+                                        || meaning.country().equals("CA"));
+                boolean isMarket =
+                        meaning.kind() == Kind.COUNTRY && LONE_CODES.contains(meaning.country());
+                if (isState || isMarket || meaning.kind() == Kind.CITY) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         private void close() {
-            if (open != null) {
+            if (open != null && (words.size() == 1 || !isDoubtfulCode(open))) {
                 groups.add(open);
             }
             open = null;

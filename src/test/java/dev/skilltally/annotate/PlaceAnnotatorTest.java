@@ -74,6 +74,11 @@ class PlaceAnnotatorTest {
                 "Ontario, CA > US-CA",
                 "Munich, DE > DE-BY",
                 "Hyderabad, IN > IN-TS",
+                "Hyderabad, TG, IN > IN-TS",
+                "(HE) Office Bengaluru, Tech Park > IN-KA",
+                "GH Office: Pune, India > IN-MH",
+                "10 Holland, Irvine, CA 92618, US > US-CA",
+                "10115 Berlin > DE-BE",
                 "IN - HYDERABAD > IN-TS",
                 "Gurgaon, HR, IN > IN-HR",
                 "Mumbai, MH, IN, 400093 > IN-MH",
@@ -192,6 +197,11 @@ class PlaceAnnotatorTest {
                 "Atlanta, IN > US-IN",
                 "Brisbane, CA > US-CA",
                 "Bedford, MA > US-MA",
+                "Hamburg, NY 14075 > US-NY",
+                "Vernon, CA 90058 > US-CA",
+                "Laurel, Montana, United States > US-MT",
+                "Italy, TX > US-TX",
+                "Houston, TX 77019 (Neartown - Montrose area) > US-TX",
             })
     void believesTheStateOverALargerCityOfTheName(String location, String state) {
         assertThat(places(location)).isEqualTo(state);
