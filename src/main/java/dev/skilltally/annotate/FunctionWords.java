@@ -24,7 +24,9 @@ final class FunctionWords {
                     Map.entry(
                             "en",
                             "the and of to with for you we our your are is will be that this from have"
-                                    + " on as or by an at who their it not can all other which about more"),
+                                    + " on as or by an at who their it not can all other which about more"
+                                    + " years year skills required working strong good must should job"
+                                    + " ability using looking support work role"),
                     Map.entry(
                             "de",
                             "und der die das mit für von zu im den des dem ein eine einen einer wir sie"

@@ -16,11 +16,11 @@ public final class LanguageAnnotator {
     /** With fewer letters of running text than this nothing can be told. */
     private static final int FEWEST_LETTERS = 40;
 
-    /** A language is clear with this many function words, and twice as many as any other. */
-    private static final int CLEAR_VOTES = 8;
+    /** A language is clear with this many function words, and well more than any other. */
+    private static final int CLEAR_VOTES = 6;
 
     /** Running text has a function word every few words; a list of names has none. */
-    private static final double CLEAR_SHARE = 0.12;
+    private static final double CLEAR_SHARE = 0.08;
 
     private static final int WINDOWS = 3;
     private static final int WINDOW = 300;

@@ -22,10 +22,10 @@ final class LanguageModel {
     private static final String NAME = "/langdetect-183.bin";
 
     /** The detector needs no more, and its time grows with the text. */
-    private static final int READ = 800;
+    private static final int READ = 400;
 
     /** Below this the detector guesses. */
-    private static final double LEAST_CONFIDENCE = 0.02;
+    private static final double LEAST_CONFIDENCE = 0.1;
 
     /** Codes of ISO 639-3 in the model that are not those that Java has for the short ones. */
     private static final Map<String, String> OTHER_CODES =

@@ -201,6 +201,9 @@ final class PlaceParser {
         }
 
         private @Nullable Match longest(int i, int last) {
+            if (!words.get(i).isCapitalised(text)) {
+                return null;
+            }
             int limit = Math.min(last, i + Gazetteer.MAXIMUM_WORDS);
             for (int end = i + 1; end < limit; end++) {
                 if (!words.get(end).gap().mayBeInsideName()) {
@@ -216,7 +219,7 @@ final class PlaceParser {
                     }
                 }
                 List<PlaceName> meanings = gazetteer.named(key);
-                if (!meanings.isEmpty() && words.get(i).isCapitalised(text)) {
+                if (!meanings.isEmpty()) {
                     return new Match(i, end - 1, meanings, false);
                 }
             }
