@@ -53,7 +53,7 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Workbench workbench = Workbench.load(folders);
         DuplicatePolicy duplicates =
-                new DuplicatePolicy(DuplicatePolicy.DEFAULT.threshold(), splitCities);
+                splitCities ? DuplicatePolicy.DEFAULT.withSplitCities() : DuplicatePolicy.DEFAULT;
         IndexFolder folder = IndexFolder.at(folders.index());
         try (Progress progress = Progress.on(terminal);
                 IndexSession session =

@@ -45,7 +45,7 @@ final class ReindexCommand implements Callable<Integer> {
         } else {
             Workbench workbench = Workbench.load(folders);
             DuplicatePolicy duplicates =
-                    new DuplicatePolicy(DuplicatePolicy.DEFAULT.threshold(), splitCities);
+                    splitCities ? DuplicatePolicy.DEFAULT.withSplitCities() : DuplicatePolicy.DEFAULT;
             try (Progress progress = Progress.on(terminal)) {
                 IndexSummary summary =
                         folder.reindex(

@@ -21,7 +21,7 @@ import java.util.List;
  * @param workModeText what a field of the source says on remote work, as written
  * @param employmentType full time, part time, contract, as written
  * @param postedAt the day on which it was first posted
- * @param closedAt the day on which it was closed or expired; not active after it
+ * @param closedAt the day on which it was closed or expired; not active on it or after it
  * @param description the body as written, HTML or plain text; may be empty
  * @param url where it can be read
  */
