@@ -45,7 +45,9 @@ final class ReindexCommand implements Callable<Integer> {
         } else {
             Workbench workbench = Workbench.load(folders);
             DuplicatePolicy duplicates =
-                    splitCities ? DuplicatePolicy.DEFAULT.withSplitCities() : DuplicatePolicy.DEFAULT;
+                    splitCities
+                            ? DuplicatePolicy.DEFAULT.withSplitCities()
+                            : DuplicatePolicy.DEFAULT;
             try (Progress progress = Progress.on(terminal)) {
                 IndexSummary summary =
                         folder.reindex(
