@@ -36,6 +36,7 @@ public final class AnnotatorInputs implements Serializable {
     private transient SkillAnnotator skills;
     private transient Gazetteer gazetteer;
     private transient SectionReader sections;
+    private transient RoleAnnotator roles;
 
     private AnnotatorInputs(TaxonomyFiles taxonomyFiles, Map<String, byte[]> models) {
         this.taxonomyFiles = taxonomyFiles;
@@ -44,6 +45,7 @@ public final class AnnotatorInputs implements Serializable {
         this.skills = new SkillAnnotator(taxonomy);
         this.gazetteer = Gazetteer.read(taxonomyFiles);
         this.sections = new SectionReader(taxonomy.cues());
+        this.roles = new RoleAnnotator(taxonomy.roles());
     }
 
     /**
@@ -84,6 +86,10 @@ public final class AnnotatorInputs implements Serializable {
         return skills;
     }
 
+    RoleAnnotator roles() {
+        return roles;
+    }
+
     SectionReader sections() {
         return sections;
     }
@@ -122,5 +128,6 @@ public final class AnnotatorInputs implements Serializable {
         skills = new SkillAnnotator(taxonomy);
         gazetteer = Gazetteer.read(taxonomyFiles);
         sections = new SectionReader(taxonomy.cues());
+        roles = new RoleAnnotator(taxonomy.roles());
     }
 }

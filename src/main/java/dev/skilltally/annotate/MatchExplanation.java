@@ -39,7 +39,7 @@ public final class MatchExplanation {
                         null);
         AnnotatedPosting found = new PostingAnnotator(inputs).annotate(posting);
         PostingText clean = PostingText.of(title, text);
-        RoleReading roles = new RoleAnnotator(inputs.taxonomy().roles()).annotate(posting, clean);
+        RoleReading roles = inputs.roles().annotate(posting, clean);
         List<TextSpan> names =
                 roles.names().stream().map(name -> new TextSpan(name.start(), name.end())).toList();
         List<Refusal> refusals = inputs.skills().explain(clean, null, names).refusals();

@@ -34,7 +34,7 @@ public final class PostingAnnotator {
      */
     public PostingAnnotator(AnnotatorInputs inputs) {
         skills = inputs.skills();
-        roles = new RoleAnnotator(inputs.taxonomy().roles());
+        roles = inputs.roles();
         seniority = new SeniorityAnnotator();
         places = new PlaceAnnotator(inputs.gazetteer());
         workModes = new WorkModeAnnotator();
