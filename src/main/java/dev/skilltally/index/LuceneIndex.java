@@ -1,5 +1,6 @@
 package dev.skilltally.index;
 
+import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.PostingKey;
 import dev.skilltally.query.CorpusInfo;
 import dev.skilltally.query.Dimension;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /** Answers questions from the Lucene files of one generation. */
 final class LuceneIndex implements PostingIndex {
@@ -173,6 +175,16 @@ final class LuceneIndex implements PostingIndex {
                     Matches matches = matches(query, null);
                     var hits = new HitReader(searcher, query, taxonomy);
                     return new Hits(matches.count(), hits.page(matches, offset, size));
+                });
+    }
+
+    @Override
+    public void forEach(PostingQuery query, Consumer<AnnotatedPosting> visitor) {
+        read(
+                () -> {
+                    Matches matches = matches(query, null);
+                    new StoredPostings(reader).forEach(matches, visitor);
+                    return matches;
                 });
     }
 

@@ -1,10 +1,12 @@
 package dev.skilltally.query;
 
+import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.PostingKey;
 
 import java.io.Closeable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A moment of the index, open for questions. Safe for use by several threads. Every count is exact
@@ -47,6 +49,12 @@ public interface PostingIndex extends Closeable {
 
     /** Postings that match, with evidence. */
     Hits search(PostingQuery query, int offset, int size);
+
+    /**
+     * Hands every posting that matches to a visitor, with all that was found in it; one after the
+     * other, in an order that stays the same for the same index.
+     */
+    void forEach(PostingQuery query, Consumer<AnnotatedPosting> visitor);
 
     /** One posting by its key. */
     Optional<Hit> posting(PostingKey key);

@@ -171,6 +171,12 @@ class RandomIndexTest {
                     .forEach(hit -> paged.add(hit.posting().posting().key()));
         }
         assertThat(paged).as("hits %s", query).isEqualTo(expected);
+        List<AnnotatedPosting> visited = new ArrayList<>();
+        index.forEach(query, visited::add);
+        assertThat(visited)
+                .as("visited %s", query)
+                .extracting(posting -> posting.posting().key())
+                .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     private static PostingQuery query(Random random) {
