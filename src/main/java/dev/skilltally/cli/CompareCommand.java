@@ -2,6 +2,7 @@ package dev.skilltally.cli;
 
 import dev.skilltally.report.ComparisonReport;
 import dev.skilltally.stats.MeasureSettings;
+import dev.skilltally.stats.Measures;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,12 +42,11 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         MeasureSettings settings = options.settings();
         try (OpenCorpus corpus = OpenCorpus.open(folders)) {
+            Measures measures = corpus.measures(settings);
             output.print(
                     ComparisonReport.of(
-                            corpus.measures(settings),
-                            settings,
-                            corpus.role(first),
-                            corpus.role(second)),
+                            measures, settings, corpus.role(first), corpus.role(second)),
+                    measures::sample,
                     terminal);
         }
         return 0;

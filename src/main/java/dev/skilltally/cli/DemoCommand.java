@@ -10,6 +10,7 @@ import dev.skilltally.sample.SamplePlanReader;
 import dev.skilltally.sample.SamplePosting;
 import dev.skilltally.sample.SampleWriter;
 import dev.skilltally.stats.MeasureSettings;
+import dev.skilltally.stats.Measures;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,12 +78,14 @@ final class DemoCommand implements Callable<Integer> {
     private void print(IndexFolder folder) throws IOException {
         MeasureSettings settings = MeasureSettings.DEFAULT.withUnstatedAs(Seniority.MID);
         try (OpenCorpus corpus = OpenCorpus.asBuilt(folder)) {
+            Measures measures = corpus.measures(settings);
             output.print(
                     ComparisonReport.of(
-                            corpus.measures(settings),
+                            measures,
                             settings,
                             corpus.role("Data Engineer"),
                             corpus.role("Machine Learning Engineer")),
+                    measures::sample,
                     terminal);
         }
     }

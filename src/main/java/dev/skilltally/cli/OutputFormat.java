@@ -2,8 +2,15 @@ package dev.skilltally.cli;
 
 import dev.skilltally.report.Document;
 import dev.skilltally.report.Format;
+import dev.skilltally.report.Samples;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** How results are written. */
 final class OutputFormat {
@@ -14,12 +21,28 @@ final class OutputFormat {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to this file (default: standard output).")
+    private @Nullable Path out;
+
     Format format() {
         return format;
     }
 
-    void print(Document document, Terminal terminal) {
-        terminal.out().print(format.write(document));
-        terminal.out().flush();
+    void print(Document document, Terminal terminal) throws IOException {
+        print(document, Samples.NONE, terminal);
+    }
+
+    /** Prints the document, or writes it where {@code --out} says. */
+    void print(Document document, Samples samples, Terminal terminal) throws IOException {
+        String written = format.write(document, samples);
+        if (out == null) {
+            terminal.out().print(written);
+            terminal.out().flush();
+        } else {
+            Files.writeString(out, written);
+        }
     }
 }

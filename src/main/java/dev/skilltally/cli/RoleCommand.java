@@ -2,6 +2,7 @@ package dev.skilltally.cli;
 
 import dev.skilltally.report.RoleReport;
 import dev.skilltally.stats.MeasureSettings;
+import dev.skilltally.stats.Measures;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,8 +40,10 @@ final class RoleCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         MeasureSettings settings = options.settings();
         try (OpenCorpus corpus = OpenCorpus.open(folders)) {
+            Measures measures = corpus.measures(settings);
             output.print(
-                    RoleReport.of(corpus.measures(settings), settings, corpus.role(role)),
+                    RoleReport.of(measures, settings, corpus.role(role)),
+                    measures::sample,
                     terminal);
         }
         return 0;

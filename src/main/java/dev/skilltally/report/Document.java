@@ -6,26 +6,64 @@ import java.util.List;
  * What is printed.
  *
  * @param title one line
+ * @param dek one or two sentences under the title that say what is measured; may be empty
  * @param parts in the order of reading
  */
-public record Document(String title, List<Part> parts) {
+public record Document(String title, String dek, List<Part> parts) {
     /** A part of a document. */
-    public sealed interface Part permits Prose, Table {}
+    public sealed interface Part permits Prose, Questions, Table {}
 
     /**
-     * Paragraphs under a heading.
+     * Paragraphs under a heading. What follows up to the next one belongs to it.
      *
      * @param heading one line
-     * @param paragraphs plain text
+     * @param paragraphs plain text; may be empty where the heading only opens what follows
+     * @param shape how they stand
      */
-    public record Prose(String heading, List<String> paragraphs) implements Part {
+    public record Prose(String heading, List<String> paragraphs, Shape shape) implements Part {
         public Prose {
             paragraphs = List.copyOf(paragraphs);
         }
+
+        /** Paragraphs one after the other. */
+        public Prose(String heading, List<String> paragraphs) {
+            this(heading, paragraphs, Shape.PARAGRAPHS);
+        }
     }
+
+    /** How the paragraphs of a prose part stand. */
+    public enum Shape {
+        PARAGRAPHS,
+        /** One point each. */
+        LIST,
+        /** Set off, for what a hurried reader takes away. */
+        ANSWER,
+        /** Small print. */
+        NOTES
+    }
+
+    /**
+     * Questions that readers ask, with their answers.
+     *
+     * @param heading one line
+     * @param questions in the order of reading
+     */
+    public record Questions(String heading, List<Question> questions) implements Part {
+        public Questions {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** A question and its answer, plain text both. */
+    public record Question(String question, String answer) {}
 
     public Document {
         parts = List.copyOf(parts);
+    }
+
+    /** A document without a dek. */
+    public Document(String title, List<Part> parts) {
+        this(title, "", parts);
     }
 
     /** The tables, in order. */

@@ -8,15 +8,23 @@ public enum Format {
     /** One object: title, prose, tables of objects. */
     JSON,
     /** The tables one after the other, each with its id in the first column. */
-    CSV;
+    CSV,
+    /** One page that needs nothing beside it, with charts and sampled postings. */
+    HTML;
 
-    /** The document in this format, ending in a line break. */
-    public String write(Document document) {
+    /**
+     * The document in this format, ending in a line break.
+     *
+     * @param samples gives the postings that a page shows behind a number; other formats ask for
+     *     none
+     */
+    public String write(Document document, Samples samples) {
         return switch (this) {
             case TEXT -> TextWriter.write(document);
             case MARKDOWN -> MarkdownWriter.write(document);
             case JSON -> JsonWriter.write(document);
             case CSV -> CsvWriter.write(document);
+            case HTML -> HtmlWriter.write(document, samples);
         };
     }
 }

@@ -20,12 +20,19 @@ final class JsonWriter {
     static String write(Document document) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("title", document.title());
+        root.put("dek", document.dek());
         ObjectNode prose = root.putObject("prose");
         ObjectNode tables = root.putObject("tables");
         for (Document.Part part : document.parts()) {
             switch (part) {
                 case Document.Prose each ->
                         each.paragraphs().forEach(prose.putArray(each.heading())::add);
+                case Document.Questions each ->
+                        each.questions()
+                                .forEach(
+                                        question ->
+                                                prose.putArray(question.question())
+                                                        .add(question.answer()));
                 case Table each -> table(tables.putObject(each.id()), each);
             }
         }

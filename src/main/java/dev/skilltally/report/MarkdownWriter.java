@@ -9,10 +9,14 @@ final class MarkdownWriter {
 
     static String write(Document document) {
         StringBuilder out = new StringBuilder("# " + document.title() + "\n");
+        if (!document.dek().isEmpty()) {
+            out.append('\n').append(document.dek()).append('\n');
+        }
         for (Document.Part part : document.parts()) {
             out.append('\n');
             switch (part) {
                 case Document.Prose prose -> prose(out, prose);
+                case Document.Questions questions -> questions(out, questions);
                 case Table table -> table(out, table);
             }
         }
@@ -21,11 +25,23 @@ final class MarkdownWriter {
 
     private static void prose(StringBuilder out, Document.Prose prose) {
         out.append("## ").append(prose.heading()).append('\n');
-        prose.paragraphs().forEach(paragraph -> out.append('\n').append(paragraph).append('\n'));
+        String before = prose.shape() == Document.Shape.LIST ? "- " : "";
+        prose.paragraphs()
+                .forEach(
+                        paragraph ->
+                                out.append('\n').append(before).append(paragraph).append('\n'));
+    }
+
+    private static void questions(StringBuilder out, Document.Questions questions) {
+        out.append("## ").append(questions.heading()).append('\n');
+        for (Document.Question each : questions.questions()) {
+            out.append("\n### ").append(each.question()).append("\n\n");
+            out.append(each.answer()).append('\n');
+        }
     }
 
     private static void table(StringBuilder out, Table table) {
-        out.append("## ").append(table.caption()).append("\n\n");
+        out.append("### ").append(table.caption()).append("\n\n");
         row(out, table.columns().stream().map(Table.Column::label).toList());
         row(
                 out,

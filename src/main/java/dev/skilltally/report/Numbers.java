@@ -57,6 +57,14 @@ final class Numbers {
                 + signedMoney(interval.high(), currency);
     }
 
+    /** A number on an axis: 150000 is "150k". */
+    static String brief(double value) {
+        double size = Math.abs(value);
+        double unit = size >= 1e6 ? 1e6 : size >= 1e4 ? 1e3 : 1;
+        String digits = String.format(Locale.ROOT, "%.1f", value / unit);
+        return digits.replaceFirst("\\.0$", "") + (unit == 1e6 ? "M" : unit == 1e3 ? "k" : "");
+    }
+
     static String ratio(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }

@@ -1,5 +1,6 @@
 package dev.skilltally.report;
 
+import static dev.skilltally.report.Table.Column.detail;
 import static dev.skilltally.report.Table.Column.number;
 import static dev.skilltally.report.Table.Column.words;
 
@@ -22,10 +23,10 @@ final class RoleTables {
         for (SkillShare share : top.skills()) {
             rows.add(
                     List.of(
-                            Cell.number(Numbers.count(share.rank()), share.rank()),
                             Cell.words(share.label()),
                             Cell.share(share.proportion()).from(role.queryFor(share.skill())),
                             Cell.interval(share.proportion()),
+                            Cell.number(Numbers.count(share.rank()), share.rank()),
                             Cell.count(share.proportion().count())));
         }
         List<String> notes = new ArrayList<>();
@@ -37,22 +38,24 @@ final class RoleTables {
         }
         notes.add("Generic skills are left out: " + generic(role) + ".");
         return new Table(
-                "top-skills",
-                "Top "
-                        + top.size()
-                        + " skills of "
-                        + role.role().label()
-                        + " (n = "
-                        + Numbers.count(role.skills().n())
-                        + " readable postings)",
-                List.of(
-                        number("rank", "#"),
-                        words("skill", "Skill"),
-                        number("share", "Share"),
-                        number("interval", "95 %"),
-                        number("postings", "Postings")),
-                rows,
-                notes);
+                        "top-skills",
+                        "Top "
+                                + top.size()
+                                + " skills of "
+                                + role.role().label()
+                                + " (n = "
+                                + Numbers.count(role.skills().n())
+                                + " readable postings)",
+                        List.of(
+                                words("skill", "Skill"),
+                                number("share", "Share"),
+                                detail("interval", "95 %"),
+                                detail("rank", "#"),
+                                number("postings", "Postings")),
+                        rows,
+                        notes)
+                .drawn(Chart.bars("Share of postings that ask for it", "share"))
+                .sampling("share");
     }
 
     private static String generic(RoleProfile role) {
@@ -77,20 +80,21 @@ final class RoleTables {
                             Cell.count(part.proportion().count())));
         }
         return new Table(
-                id,
-                what
-                        + " of "
-                        + role.role().label()
-                        + " (n = "
-                        + Numbers.count(role.postings())
-                        + " postings)",
-                List.of(
-                        words("value", what),
-                        number("share", "Share"),
-                        number("interval", "95 %"),
-                        number("postings", "Postings")),
-                rows,
-                notes);
+                        id,
+                        what
+                                + " of "
+                                + role.role().label()
+                                + " (n = "
+                                + Numbers.count(role.postings())
+                                + " postings)",
+                        List.of(
+                                words("value", what),
+                                number("share", "Share"),
+                                detail("interval", "95 %"),
+                                number("postings", "Postings")),
+                        rows,
+                        notes)
+                .drawn(Chart.bars(what, "share"));
     }
 
     static Table premiums(String id, RoleProfile role, int most) {
@@ -136,7 +140,7 @@ final class RoleTables {
                         words("skill", "Skill"),
                         number("median", "Median with"),
                         number("premium", "Premium"),
-                        number("interval", "with - without, 95 %"),
+                        detail("interval", "with - without, 95 %"),
                         number("with", "n with"),
                         number("without", "n without"),
                         number("adjusted", "At equal seniority")),

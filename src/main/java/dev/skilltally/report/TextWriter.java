@@ -16,10 +16,14 @@ final class TextWriter {
         TextWriter writer = new TextWriter();
         writer.out.append(document.title()).append('\n');
         writer.out.append("=".repeat(document.title().length())).append('\n');
+        if (!document.dek().isEmpty()) {
+            writer.wrapped(document.dek(), "");
+        }
         for (Document.Part part : document.parts()) {
             writer.out.append('\n');
             switch (part) {
                 case Document.Prose prose -> writer.prose(prose);
+                case Document.Questions questions -> writer.questions(questions);
                 case Table table -> writer.table(table);
             }
         }
@@ -29,7 +33,19 @@ final class TextWriter {
     private void prose(Document.Prose prose) {
         out.append(prose.heading()).append('\n');
         for (String paragraph : prose.paragraphs()) {
-            wrapped(paragraph, "  ");
+            if (prose.shape() == Document.Shape.LIST) {
+                wrapped("- " + paragraph, GUTTER);
+            } else {
+                wrapped(paragraph, GUTTER);
+            }
+        }
+    }
+
+    private void questions(Document.Questions questions) {
+        out.append(questions.heading()).append('\n');
+        for (Document.Question each : questions.questions()) {
+            wrapped(each.question(), GUTTER);
+            wrapped(each.answer(), GUTTER + GUTTER);
         }
     }
 

@@ -2,6 +2,8 @@ package dev.skilltally.stats;
 
 import dev.skilltally.query.CorpusInfo;
 import dev.skilltally.query.Dimension;
+import dev.skilltally.query.Hit;
+import dev.skilltally.query.Hits;
 import dev.skilltally.query.PostingIndex;
 import dev.skilltally.query.PostingQuery;
 import dev.skilltally.taxonomy.Role;
@@ -10,10 +12,14 @@ import dev.skilltally.taxonomy.SkillTaxonomy;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Asks an index for what the measures of a role need. */
 public final class Measures {
     private static final int ALL_COUNTRIES = 300;
+
+    private static final int SAMPLED = 3;
 
     private final PostingIndex index;
     private final SkillTaxonomy taxonomy;
@@ -70,6 +76,21 @@ public final class Measures {
                 Mix.of(index.facet(query, Dimension.COUNTRY, ALL_COUNTRIES)),
                 Mix.of(index.facet(query, Dimension.WORK_MODE, 10)),
                 new PayMeasures(index, taxonomy, settings).of(query));
+    }
+
+    /**
+     * A few postings behind a number, from the whole length of the list that a search gives: the
+     * middle ones of as many equal parts. The same index gives the same ones.
+     */
+    public Hits sample(PostingQuery query) {
+        int total = index.count(query);
+        List<Hit> hits = new ArrayList<>();
+        int wanted = Math.min(SAMPLED, total);
+        for (int i = 0; i < wanted; i++) {
+            int place = (int) ((2L * i + 1) * total / (2L * wanted));
+            hits.addAll(index.search(query, place, 1).hits());
+        }
+        return new Hits(total, hits);
     }
 
     /** Two roles side by side. */

@@ -1,0 +1,46 @@
+package dev.skilltally.report;
+
+import java.util.List;
+
+/**
+ * How a table is drawn. The table's first column names the rows, every number in the chart is one
+ * of its cells.
+ *
+ * @param kind the form
+ * @param title what it shows, one line
+ * @param series keys of the columns that are drawn, at most two with a hue of their own
+ * @param marks values to point out; empty for none
+ */
+public record Chart(Kind kind, String title, List<String> series, List<Mark> marks) {
+    /** The forms of charts. */
+    public enum Kind {
+        /** For each row a bar per series, from zero, with its interval. */
+        BARS,
+        /** One bar for each row, in the hue of its place: rows that are themselves compared. */
+        ROWS,
+        /** For each row a dot within its interval, beside the marks. */
+        INTERVALS,
+        /** A histogram for each series: rows are bands of equal width, first cells their start. */
+        COLUMNS,
+        /** A line for each series: rows are moments in order. */
+        LINES
+    }
+
+    /**
+     * A value that is pointed out.
+     *
+     * @param series place of the series it belongs to, from 0
+     * @param value where it lies on the axis of values, in {@link Kind#COLUMNS} on that of bands
+     * @param label what it is, with the value
+     */
+    public record Mark(int series, double value, String label) {}
+
+    public Chart {
+        series = List.copyOf(series);
+        marks = List.copyOf(marks);
+    }
+
+    static Chart bars(String title, String... series) {
+        return new Chart(Kind.BARS, title, List.of(series), List.of());
+    }
+}
