@@ -39,6 +39,8 @@ final class MarketPostings {
     static final List<String> CURRENCIES = List.of("USD", "EUR", "GBP", "INR");
     static final List<String> LANGUAGES = List.of("en", "de", "fr", "nl", "es");
 
+    private static final List<Seniority> SENIORITIES = List.of(Seniority.values());
+    private static final List<WorkMode> MODES = List.of(WorkMode.values());
     private static final Evidence EVIDENCE = new Evidence(Evidence.Field.TEXT, 0, 4, "text");
 
     private MarketPostings() {}
@@ -100,9 +102,9 @@ final class MarketPostings {
                 market.readable[row],
                 new LanguageFinding(LANGUAGES.get(market.language[row]), 1),
                 new RoleFinding(role, 1, "made", role == null ? null : EVIDENCE),
-                new SeniorityFinding(Seniority.values()[market.seniority[row]], "made", null),
+                new SeniorityFinding(SENIORITIES.get(market.seniority[row]), "made", null),
                 places(market.place[row]),
-                new WorkModeFinding(WorkMode.values()[market.mode[row]], "made", EVIDENCE),
+                new WorkModeFinding(MODES.get(market.mode[row]), "made", EVIDENCE),
                 market.kind[row] < 0 ? null : pay(market, row),
                 mentions(market, row));
     }

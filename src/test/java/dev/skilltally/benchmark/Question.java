@@ -5,6 +5,8 @@ import dev.skilltally.posting.WorkMode;
 import dev.skilltally.query.Dimension;
 import dev.skilltally.query.PostingQuery;
 
+import java.util.List;
+
 /**
  * Which postings of a {@link Market}: always the distinct ones that are active on {@link #DAY}.
  *
@@ -64,13 +66,13 @@ record Question(int role, int seniority, int country, int mode, boolean paid, bo
             query.role(MarketPostings.role(role));
         }
         if (seniority >= 0) {
-            query.seniority(Seniority.values()[seniority]);
+            query.seniority(List.of(Seniority.values()).get(seniority));
         }
         if (country >= 0) {
             query.region(MarketPostings.COUNTRIES.get(country));
         }
         if (mode >= 0) {
-            query.workMode(WorkMode.values()[mode]);
+            query.workMode(List.of(WorkMode.values()).get(mode));
         }
         if (paid) {
             query.currency(MarketPostings.CURRENCIES.get(0)).withPay(true);
