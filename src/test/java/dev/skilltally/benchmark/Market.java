@@ -109,7 +109,13 @@ final class Market {
     }
 
     /** Draws from 0 on, each number as often as its weight says. */
-    private record Dice(double[] sums) {
+    private static final class Dice {
+        private final double[] sums;
+
+        private Dice(double[] sums) {
+            this.sums = sums;
+        }
+
         static Dice zipf(int sides, double shift) {
             double[] sums = new double[sides];
             double sum = 0;
