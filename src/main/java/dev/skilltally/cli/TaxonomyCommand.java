@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             MatchCommand.class,
             TaxonomyImportCommand.class,
             TaxonomyExportCommand.class,
-            TaxonomyHistoryCommand.class
+            TaxonomyHistoryCommand.class,
+            TaxonomySuggestCommand.class
         })
 final class TaxonomyCommand implements Runnable {
     @Spec

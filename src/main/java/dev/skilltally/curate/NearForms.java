@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the known skill that a term is probably another form of: the same letters and digits, one
- * letter left out, or one of the usual words before or behind it.
+ * letter but the first left out, or one of the usual words before or behind it.
  */
 final class NearForms {
     private static final int SHORTEST = 6;
@@ -58,8 +58,13 @@ final class NearForms {
         }
     }
 
-    /** The identifier of the skill. */
-    Optional<String> near(String term) {
+    /**
+     * The identifier of the skill.
+     *
+     * @param isName whether the term is written like a name; an ordinary word that differs from a
+     *     form by a letter is another word
+     */
+    Optional<String> near(String term, boolean isName) {
         String lower = term.toLowerCase(Locale.ROOT);
         Optional<String> same = Optional.ofNullable(byLetters.get(letters(lower)));
         if (same.isPresent()) {
@@ -76,7 +81,7 @@ final class NearForms {
                 return Optional.ofNullable(byLetters.get(letters(rest)));
             }
         }
-        return misspelt(letters(lower));
+        return isName ? misspelt(letters(lower)) : Optional.empty();
     }
 
     private Optional<String> misspelt(String letters) {
@@ -96,7 +101,7 @@ final class NearForms {
         if (letters.length() < SHORTEST) {
             return List.of();
         }
-        return IntStream.range(0, letters.length())
+        return IntStream.range(1, letters.length())
                 .mapToObj(at -> letters.substring(0, at) + letters.substring(at + 1))
                 .toList();
     }

@@ -20,8 +20,9 @@ public final class SuggestionWriter {
             yaml.append(
                     String.format(
                             Locale.ROOT,
-                            "# %d postings use it like a skill, %d hold it\n",
+                            "# %d postings of %d employers use it like a skill, %d hold it\n",
                             suggestion.postings(),
+                            suggestion.employers(),
                             suggestion.total()));
             suggestion
                     .contexts()

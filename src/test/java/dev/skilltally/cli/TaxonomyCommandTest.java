@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** The maintainer's bench, run as from the command line. */
 class TaxonomyCommandTest {
@@ -111,12 +112,42 @@ class TaxonomyCommandTest {
         assertThat(Files.readString(file)).contains("skos:prefLabel \"Apache Kafka\"@en");
     }
 
+    @Test
+    void suggestPrintsTermsThatTheIndexUsesLikeSkills() throws IOException {
+        for (String file : new String[] {"countries", "subdivisions", "cities", "areas"}) {
+            String name = "places/" + file + ".tsv";
+            write(name, Files.readString(Path.of("taxonomy").resolve(name)));
+        }
+        Path jobs = folder.resolve("jobs.jsonl");
+        StringBuilder lines = new StringBuilder();
+        for (String before : new String[] {"You run", "We need", "Bring"}) {
+            lines.append(
+                    """
+                    {"id":"%1$s","source":"test","company":"%1$s","title":"Clerk","description":"%1$s Kafka, Zibbo and stream processing."}
+                    """
+                            .formatted(before));
+        }
+        Files.writeString(jobs, lines.toString());
+        String index = folder.resolve("index").toString();
+        assertThat(runAny("index", jobs.toString(), "--index", index)).as("%s", err).isZero();
+
+        assertThat(run("suggest", "--index", index)).isZero();
+        assertThat(out.toString())
+                .contains("# 3 postings of 3 employers use it like a skill, 3 hold it\n")
+                .contains("- id: zibbo\n  label: Zibbo\n  type: tool\n");
+    }
+
     private int run(String... arguments) {
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        String[] all = new String[arguments.length + 3];
+        String[] all = new String[arguments.length + 1];
         all[0] = "taxonomy";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return runAny(all);
+    }
+
+    private int runAny(String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        String[] all = Arrays.copyOf(arguments, arguments.length + 2);
         all[all.length - 2] = "--taxonomy";
         all[all.length - 1] = folder.resolve("taxonomy").toString();
         Terminal terminal =

@@ -2,23 +2,39 @@ package dev.skilltally.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.skilltally.annotate.AmbiguityClassifier;
+import dev.skilltally.annotate.AnnotatorInputs;
+import dev.skilltally.annotate.PostingAnnotator;
+import dev.skilltally.posting.AnnotatedPosting;
+import dev.skilltally.posting.JobPosting;
+import dev.skilltally.posting.PayBasis;
+import dev.skilltally.posting.PostingKey;
+import dev.skilltally.taxonomy.Gazetteer;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 import dev.skilltally.taxonomy.SkillType;
+import dev.skilltally.taxonomy.TaxonomyFiles;
+import dev.skilltally.taxonomy.TaxonomyReader;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 class SkillSuggesterTest {
-    private static final SkillTaxonomy TAXONOMY =
-            Taxonomies.of(
+    private static final TaxonomyFiles FILES =
+            Taxonomies.withLanguageAndPlaces(
                     """
                     - {id: stream-processing, label: Stream processing, type: concept}
                     - {id: kafka, label: Apache Kafka, type: tool, broader: [stream-processing]}
                     - {id: flink, label: Apache Flink, type: tool, broader: [stream-processing]}
                     - {id: airflow, label: Airflow, type: tool}
                     """);
+    private static final SkillTaxonomy TAXONOMY = TaxonomyReader.read(FILES);
+    private static final Gazetteer PLACES = Gazetteer.read(FILES);
+    private static final PostingAnnotator ANNOTATOR =
+            new PostingAnnotator(AnnotatorInputs.of(FILES, Map.of()));
 
     @Test
     void findsWhatStandsInListsWithKnownSkillsAndGuessesItsPlace() {
@@ -70,38 +86,89 @@ class SkillSuggesterTest {
                                 "Zibbo++",
                                 2,
                                 3,
+                                2,
                                 1.3,
                                 "stream-processing",
                                 SkillType.TOOL,
                                 "",
                                 List.of("with [Zibbo++] and")),
                         new Suggestion(
-                                "Airflows", 2, 3, 1.3, "", SkillType.TOOL, "airflow", List.of()));
+                                "Airflows",
+                                2,
+                                3,
+                                2,
+                                1.3,
+                                "",
+                                SkillType.TOOL,
+                                "airflow",
+                                List.of()));
 
         assertThat(SuggestionWriter.yaml(suggestions))
                 .isEqualTo(
                         """
-                        # 2 postings use it like a skill, 3 hold it
+                        # 2 postings of 2 employers use it like a skill, 3 hold it
                         #   with [Zibbo++] and
                         - id: zibbo-plus-plus
                           label: Zibbo++
                           type: tool
                           broader: [stream-processing]
-                        # 2 postings use it like a skill, 3 hold it
+                        # 2 postings of 2 employers use it like a skill, 3 hold it
                         # perhaps a form of airflow:
                         #  - Airflows
                         """);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Benefits: dental, vision, Python, SQL and Zork.",
+                "Degree in Zork, Statistics or a field with Python and SQL.",
+                "Experience with Berlin, Apache Kafka and Apache Flink.",
+                "Experience with Apache Kafka and Apache Flink at Zork Labs.",
+                "Apache Kafka, Apache Flink, Zork engineers",
+                "Apache Kafka, Apache Flink, excellent and strong",
+            })
+    void leavesOutBenefitsFieldsOfStudyPlacesEmployersAndJobs(String text) {
+        assertThat(suggest(text, text + " Again.", text + " Apply!"))
+                .extracting(Suggestion::term)
+                .doesNotContain(
+                        "Zork", "Zork Labs", "Berlin", "Zork engineers", "excellent", "strong");
+    }
+
+    @Test
+    void copiedSentenceSaysItOnlyOnce() {
+        String copied = "We like Apache Kafka, Zork and Apache Flink.";
+
+        assertThat(suggest(copied, copied, copied)).isEmpty();
+    }
+
     private static List<Suggestion> suggest(String... texts) {
-        SkillSuggester suggester =
-                new SkillSuggester(TAXONOMY, SkillFinder.of(TAXONOMY, AmbiguityClassifier.NONE), 2);
+        TermFilter filter = new TermFilter(TAXONOMY, PLACES);
+        SkillSuggester suggester = new SkillSuggester(TAXONOMY, filter, 2);
+        List<AnnotatedPosting> postings = new ArrayList<>();
         for (String text : texts) {
-            suggester.gather("", text);
+            postings.add(posting("employer " + postings.size(), text));
         }
-        for (String text : texts) {
-            suggester.count("", text);
-        }
+        postings.add(posting("Zork Labs LLC", "Join us."));
+        postings.forEach(suggester::gather);
+        postings.forEach(suggester::count);
         return suggester.suggestions(10);
+    }
+
+    private static AnnotatedPosting posting(String company, String text) {
+        return ANNOTATOR.annotate(
+                new JobPosting(
+                        new PostingKey("test", company),
+                        "",
+                        company,
+                        List.of(),
+                        null,
+                        PayBasis.EMPLOYER,
+                        null,
+                        null,
+                        null,
+                        null,
+                        text,
+                        null));
     }
 }
