@@ -19,6 +19,7 @@ import java.util.List;
  * @param before words one of which must stand behind; empty where any may
  * @param notAfter words that must not stand before
  * @param notBefore words that must not stand behind
+ * @param isSure whether the words alone are enough
  * @param unless phrases inside which it is no mention; {@link #ANY_WORD} stands for one word
  */
 record CompiledForm(
@@ -27,6 +28,7 @@ record CompiledForm(
         List<String> skills,
         boolean name,
         boolean field,
+        boolean isSure,
         Words after,
         Words before,
         Words notAfter,
@@ -38,9 +40,5 @@ record CompiledForm(
 
     boolean isStopPhrase() {
         return form == null;
-    }
-
-    boolean isSure() {
-        return form == null || form.isSure();
     }
 }

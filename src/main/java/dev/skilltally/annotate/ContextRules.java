@@ -8,6 +8,7 @@ import dev.skilltally.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -19,11 +20,15 @@ import java.util.Set;
 final class ContextRules {
     private static final int LONGEST_ITEM = 4;
     private static final int MOST_ITEMS = 6;
+    private static final int LONGEST_SHORT = 4;
+    private static final int LINES_AWAY = 2;
+    private static final int LONGEST_LINE = 8;
 
     private final Passage passage;
     private final Tokens tokens;
     private final List<Slot> slots;
     private final int[] slotOfToken;
+    private final BitSet askedFor = new BitSet();
 
     ContextRules(Passage passage, List<Slot> slots) {
         this.passage = passage;
@@ -34,6 +39,14 @@ final class ContextRules {
         for (int slot = 0; slot < slots.size(); slot++) {
             Slot each = slots.get(slot);
             Arrays.fill(slotOfToken, each.first(), each.last() + 1, slot);
+        }
+    }
+
+    /** Notes that an ambiguous form counts: what stands in a list with it may lean on it. */
+    void accept(Slot slot) {
+        int found = slotOfToken[slot.first()];
+        if (found >= 0 && slots.get(found).last() == slot.last()) {
+            askedFor.set(found);
         }
     }
 
@@ -81,7 +94,7 @@ final class ContextRules {
             int stop = Math.min(tokens.size(), start + LONGEST_ITEM);
             token = start;
             while (token < stop && (token == start || !isSeparated(token))) {
-                if (isSure(token)) {
+                if (isItem(token)) {
                     return slotOfToken[token];
                 }
                 if (token > start && tokens.gap(token).compareTo(Gap.DASH) >= 0) {
@@ -117,7 +130,7 @@ final class ContextRules {
             int stop = Math.max(-1, end - LONGEST_ITEM);
             token = end;
             while (token > stop) {
-                if (isSure(token)) {
+                if (isItem(token)) {
                     return slotOfToken[token];
                 }
                 if (isSeparated(token)) {
@@ -156,19 +169,54 @@ final class ContextRules {
         return slotOfToken[token] >= 0 && slots.get(slotOfToken[token]).isSureMention();
     }
 
-    /** A list with an item on each line: the form and its neighbour are whole lines. */
+    /** Whether a mention stands at a token that others in its list may lean on. */
+    private boolean isItem(int token) {
+        return isSure(token) || (slotOfToken[token] >= 0 && askedFor.get(slotOfToken[token]));
+    }
+
+    /** A list with an item on each line: the form is a whole line, and so is one nearby. */
     private int lineBeside(Slot slot) {
         if (!isWholeLine(slot)) {
             return -1;
         }
-        int next = slot.last() + 1;
-        if (next < tokens.size() && isSure(next) && isWholeLine(slots.get(slotOfToken[next]))) {
-            return slotOfToken[next];
+        int found = -1;
+        int token = slot.first();
+        for (int line = 0; line < LINES_AWAY && found < 0 && token > 0; line++) {
+            int end = token - 1;
+            token = lineStart(end);
+            found = wholeLine(token, end);
         }
-        int before = slot.first() - 1;
-        boolean found =
-                before >= 0 && isSure(before) && isWholeLine(slots.get(slotOfToken[before]));
-        return found ? slotOfToken[before] : -1;
+        token = slot.last() + 1;
+        for (int line = 0; line < LINES_AWAY && found < 0 && token < tokens.size(); line++) {
+            int end = lineEnd(token);
+            found = wholeLine(token, end);
+            token = end + 1;
+        }
+        return found;
+    }
+
+    /** The occurrence that is all of a line; -1 where none is. */
+    private int wholeLine(int first, int last) {
+        boolean whole = isItem(first) && slots.get(slotOfToken[first]).last() == last;
+        return whole ? slotOfToken[first] : -1;
+    }
+
+    private int lineStart(int token) {
+        int start = token;
+        while (token - start < LONGEST_LINE && tokens.gap(start) != Gap.LINE) {
+            start--;
+        }
+        return start;
+    }
+
+    private int lineEnd(int token) {
+        int end = token;
+        while (end - token < LONGEST_LINE
+                && end + 1 < tokens.size()
+                && tokens.gap(end + 1) != Gap.LINE) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isWholeLine(Slot slot) {
@@ -177,19 +225,61 @@ final class ContextRules {
                 && (next == tokens.size() || tokens.gap(next) == Gap.LINE);
     }
 
+    /**
+     * Another sure skill in the sentence. Up to the next full stops every word is in it, whatever
+     * the detector of sentences says, so that it seldom needs to be asked.
+     */
     private @Nullable String sentence(Slot slot) {
-        int start = tokens.start(slot.first());
-        Sentence sentence = passage.posting().sentenceAt(start);
-        int token = tokens.firstFrom(sentence.start());
-        for (; token < tokens.size() && tokens.start(token) < sentence.end(); token++) {
+        int from = stretchStart(slot.first());
+        int to = stretchEnd(slot.last());
+        int found = otherSkill(slot, from, to);
+        if (found < 0 && (isStop(from) || isStop(to))) {
+            Sentence sentence = passage.posting().sentenceAt(tokens.start(slot.first()));
+            found =
+                    otherSkill(
+                            slot,
+                            tokens.firstFrom(sentence.start()),
+                            tokens.firstFrom(sentence.end()));
+        }
+        return found < 0 ? null : "in a sentence with " + words(slots.get(found));
+    }
+
+    private int stretchStart(int token) {
+        int start = token;
+        while (start > 0 && tokens.gap(start).compareTo(Gap.STOP) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private int stretchEnd(int token) {
+        int end = token + 1;
+        while (end < tokens.size() && tokens.gap(end).compareTo(Gap.STOP) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a full stop stands before a token, and may be that of an abbreviation. */
+    private boolean isStop(int token) {
+        if (token <= 0 || token >= tokens.size() || tokens.gap(token) != Gap.STOP) {
+            return false;
+        }
+        boolean abbreviation = tokens.end(token - 1) - tokens.start(token - 1) <= LONGEST_SHORT;
+        return abbreviation || !Character.isUpperCase(passage.text().charAt(tokens.start(token)));
+    }
+
+    private int otherSkill(Slot slot, int from, int to) {
+        for (int token = from; token < to; token++) {
             int other = slotOfToken[token];
-            if (isSure(token) && slots.get(other).first() != slot.first()) {
-                if (Collections.disjoint(slots.get(other).form().skills(), slot.form().skills())) {
-                    return "in a sentence with " + words(slots.get(other));
-                }
+            if (isSure(token)
+                    && slots.get(other).first() != slot.first()
+                    && Collections.disjoint(
+                            slots.get(other).form().skills(), slot.form().skills())) {
+                return other;
             }
         }
-        return null;
+        return -1;
     }
 
     private String words(Slot slot) {

@@ -32,7 +32,11 @@ final class CueWords implements Serializable {
                     "coding",
                     "scripting");
     private static final List<String> PREPOSITIONS =
-            List.of("with", "in", "of", "on", "as", "like", "for", "to", "through", "g");
+            List.of(
+                    "with", "in", "of", "on", "as", "like", "for", "to", "through", "g", "within",
+                    "across");
+
+    /** Speak of skill wherever they stand before the preposition. */
     private static final List<String> NOUNS =
             List.of(
                     "experience",
@@ -53,24 +57,6 @@ final class CueWords implements Serializable {
                     "exposure",
                     "fluent",
                     "fluency",
-                    "programming",
-                    "coding",
-                    "code",
-                    "codes",
-                    "scripting",
-                    "scripts",
-                    "write",
-                    "writing",
-                    "written",
-                    "develop",
-                    "developing",
-                    "developed",
-                    "development",
-                    "build",
-                    "building",
-                    "built",
-                    "implemented",
-                    "implementing",
                     "language",
                     "languages",
                     "tool",
@@ -90,14 +76,45 @@ final class CueWords implements Serializable {
                     "hands",
                     "grasp",
                     "mastery",
-                    "master",
                     "command",
                     "comfortable",
                     "competent",
                     "competency",
                     "competence",
+                    "certified",
+                    "certification",
+                    "versed",
+                    "adept",
+                    "such",
+                    "e",
+                    "database",
+                    "databases",
+                    "programming",
+                    "coding",
+                    "scripting",
+                    "techniques",
+                    "methods");
+
+    /** Speak of skill where the preposition follows at once: "written in", "work with". */
+    private static final List<String> WEAK_NOUNS =
+            List.of(
+                    "code",
+                    "codes",
+                    "scripts",
+                    "write",
+                    "writing",
+                    "written",
+                    "develop",
+                    "developing",
+                    "developed",
+                    "development",
+                    "build",
+                    "building",
+                    "built",
+                    "implemented",
+                    "implementing",
+                    "master",
                     "capable",
-                    "ability",
                     "working",
                     "work",
                     "works",
@@ -107,22 +124,17 @@ final class CueWords implements Serializable {
                     "usage",
                     "trained",
                     "training",
-                    "certified",
-                    "certification",
-                    "versed",
-                    "adept",
                     "strong",
-                    "such",
-                    "analysis",
                     "models",
                     "pipelines",
                     "applications",
-                    "databases",
-                    "database",
                     "systems",
                     "environment",
                     "environments",
-                    "e");
+                    "methodologies",
+                    "concepts",
+                    "principles");
+
     private static final List<String> FILLERS =
             List.of(
                     "the",
@@ -152,6 +164,7 @@ final class CueWords implements Serializable {
     private final BitSet alone;
     private final BitSet prepositions;
     private final BitSet nouns;
+    private final BitSet weakNouns;
     private final BitSet fillers;
     private final BitSet conjunctions;
 
@@ -159,6 +172,7 @@ final class CueWords implements Serializable {
         alone = numbers(ALONE, words);
         prepositions = numbers(PREPOSITIONS, words);
         nouns = numbers(NOUNS, words);
+        weakNouns = numbers(WEAK_NOUNS, words);
         fillers = numbers(FILLERS, words);
         conjunctions = numbers(List.of("and", "or", "und", "y", "et", "e", "ou"), words);
     }
@@ -214,7 +228,8 @@ final class CueWords implements Serializable {
             if (tokens.gap(token).compareTo(Gap.STOP) >= 0) {
                 return -1;
             }
-            if (nouns.get(tokens.id(token - 1))) {
+            int word = tokens.id(token - 1);
+            if (nouns.get(word) || (token == preposition && weakNouns.get(word))) {
                 return token - 1;
             }
         }

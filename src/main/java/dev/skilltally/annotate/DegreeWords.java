@@ -12,16 +12,17 @@ final class DegreeWords implements Serializable {
     private final BitSet links;
     private final BitSet ends;
     private final BitSet emphases;
+    private final BitSet prepositions;
 
     DegreeWords(Vocabulary.Builder words) {
         degrees =
                 numbers(
                         words,
                         "degree degrees bachelor bachelors master masters phd doctorate doctoral",
-                        "ba bs bsc msc ms ma mba btech mtech be diploma major majoring majored",
+                        "ba bs bsc msc ms ma mba btech mtech diploma major majors majoring majored",
                         "coursework undergraduate postgraduate graduation graduated licenciatura",
                         "mestrado grado máster abschluss studium bachelorstudium masterstudium",
-                        "hochschulabschluss licence titulación laurea engineering");
+                        "hochschulabschluss licence titulación laurea");
         links =
                 numbers(
                         words,
@@ -35,12 +36,18 @@ final class DegreeWords implements Serializable {
                         words,
                         "emphasis focus specialization specialisation concentration coursework",
                         "major minor a an");
+        prepositions = numbers(words, "in of or and");
         ends =
                 numbers(
                         words,
                         "experience years year with plus who proven strong knowledge ability",
                         "skills skill must is are expertise proficiency proficient familiarity",
                         "understanding using working hands background minimum least we you");
+    }
+
+    /** Whether a line that ends in it is not at its end. */
+    boolean isPreposition(int word) {
+        return prepositions.get(word);
     }
 
     /** Whether it goes on about the degree after "with": "with a focus on". */

@@ -67,7 +67,7 @@ final class Ellipses {
     }
 
     private void add(@Nullable Slot found, Slot whole, List<Accepted> all) {
-        if (found != null) {
+        if (found != null && !found.form().skills().equals(whole.form().skills())) {
             String words =
                     passage.text().substring(tokens.start(whole.first()), tokens.end(whole.last()));
             all.add(new Accepted(found, "shortened in an enumeration with \"" + words + "\""));

@@ -29,7 +29,13 @@ final class FormTrie implements Serializable {
     private final long[] keys;
     private final int[] children;
     private final int mask;
-    private final boolean[] inner;
+
+    /**
+     * A bit for each word that leads on from a node, by its number's last bits: most others stop
+     * here.
+     */
+    private final long[] onward;
+
     private final @Nullable Entry[] @Nullable [] entries;
 
     /**
@@ -49,7 +55,7 @@ final class FormTrie implements Serializable {
         mask = capacity - 1;
         keys = new long[capacity];
         children = new int[capacity];
-        inner = new boolean[builder.entries.size()];
+        onward = new long[builder.entries.size()];
         builder.edges.forEach(this::put);
         entries = new Entry[builder.entries.size()][];
         for (int node = 0; node < entries.length; node++) {
@@ -64,7 +70,7 @@ final class FormTrie implements Serializable {
             roots[(int) key] = child;
             return;
         }
-        inner[node] = true;
+        onward[node] |= 1L << (int) key;
         int slot = slot(key);
         while (keys[slot] != 0) {
             slot = (slot + 1) & mask;
@@ -85,9 +91,6 @@ final class FormTrie implements Serializable {
 
     /** The node that a word leads to from another, with what stands between them. */
     int next(int node, Gap gap, int word) {
-        if (!inner[node]) {
-            return NONE;
-        }
         if (gap.joins()) {
             return child(node, word);
         }
@@ -96,6 +99,9 @@ final class FormTrie implements Serializable {
     }
 
     private int child(int node, int word) {
+        if ((onward[node] >>> word & 1) == 0) {
+            return NONE;
+        }
         long key = key(node, word);
         int slot = slot(key);
         while (keys[slot] != 0) {

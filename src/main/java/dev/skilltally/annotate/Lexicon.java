@@ -21,12 +21,19 @@ final class Lexicon implements Serializable {
     private final FormTrie trie;
     private final CueWords cues;
     private final DegreeWords degreeWords;
+    private final Collaborators collaborators;
 
-    private Lexicon(Vocabulary vocabulary, FormTrie trie, CueWords cues, DegreeWords degreeWords) {
+    private Lexicon(
+            Vocabulary vocabulary,
+            FormTrie trie,
+            CueWords cues,
+            DegreeWords degreeWords,
+            Collaborators collaborators) {
         this.vocabulary = vocabulary;
         this.trie = trie;
         this.cues = cues;
         this.degreeWords = degreeWords;
+        this.collaborators = collaborators;
     }
 
     static Lexicon of(SkillTaxonomy taxonomy) {
@@ -49,6 +56,10 @@ final class Lexicon implements Serializable {
         return degreeWords;
     }
 
+    Collaborators collaborators() {
+        return collaborators;
+    }
+
     /** Builds a lexicon: first all words, for the tree is numbered by them, then the tree. */
     private static final class Compiler {
         private final Vocabulary.Builder words = Vocabulary.builder();
@@ -60,6 +71,7 @@ final class Lexicon implements Serializable {
         Lexicon compile(SkillTaxonomy taxonomy) {
             CueWords cues = CueWords.of(words);
             DegreeWords degreeWords = new DegreeWords(words);
+            Collaborators collaborators = new Collaborators(words);
             for (Skill skill : taxonomy.skills()) {
                 for (SurfaceForm form : skill.forms()) {
                     add(skill, form);
@@ -71,7 +83,7 @@ final class Lexicon implements Serializable {
             for (Written each : written) {
                 addTo(trie, each, vocabulary);
             }
-            return new Lexicon(vocabulary, trie.build(), cues, degreeWords);
+            return new Lexicon(vocabulary, trie.build(), cues, degreeWords, collaborators);
         }
 
         private Vocabulary numbered() {
@@ -108,6 +120,7 @@ final class Lexicon implements Serializable {
                             List.copyOf(skills),
                             name,
                             field,
+                            form.isSure(),
                             numbers(form.after()),
                             numbers(form.before()),
                             numbers(form.notAfter()),
@@ -124,7 +137,7 @@ final class Lexicon implements Serializable {
                 Words none = Words.NONE;
                 CompiledForm stop =
                         new CompiledForm(
-                                null, phrase, List.of(), false, false, none, none, none, none,
+                                null, phrase, List.of(), false, false, true, none, none, none, none,
                                 List.of());
                 written.add(new Written(variant, stop));
             }

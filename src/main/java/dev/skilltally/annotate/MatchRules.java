@@ -140,8 +140,9 @@ final class MatchRules {
 
     private boolean isInside(Words phrase, int first, int last) {
         int length = last - first + 1;
+        int word = tokens.id(first);
         for (int before = 0; before <= phrase.size() - length; before++) {
-            if (standsAt(phrase, first - before)) {
+            if (phrase.hasAt(before, word) && standsAt(phrase, first - before)) {
                 return true;
             }
         }
@@ -154,7 +155,7 @@ final class MatchRules {
         }
         for (int i = 0; i < phrase.size(); i++) {
             int token = from + i;
-            if (phrase.at(i) != CompiledForm.ANY_WORD && phrase.at(i) != tokens.id(token)) {
+            if (!phrase.hasAt(i, tokens.id(token))) {
                 return false;
             }
             if (i > 0 && tokens.gap(token).compareTo(Gap.COMMA) >= 0) {

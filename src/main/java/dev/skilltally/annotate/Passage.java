@@ -81,7 +81,15 @@ final class Passage {
                 return "part of the name of a role";
             }
         }
-        return entry.form().field() && degrees.isField(first) ? "field of a degree" : null;
+        return entry.form().field() ? fieldRefusal(first, last) : null;
+    }
+
+    /** Why a concept or domain is no skill here, though the words are its. */
+    private @Nullable String fieldRefusal(int first, int last) {
+        if (degrees.isField(first)) {
+            return "field of a degree";
+        }
+        return lexicon.collaborators().areTeam(tokens, first, last) ? "a team to work with" : null;
     }
 
     void refuse(CompiledForm form, int first, int last, String reason) {

@@ -54,6 +54,7 @@ final class Resolution {
             Slot read = slot.as(form);
             String reason = slot.employer() ? employerReason(read) : reason(form, read);
             if (reason != null) {
+                context().accept(read);
                 accept(read, reason);
                 return;
             }

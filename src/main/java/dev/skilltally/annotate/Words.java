@@ -16,12 +16,13 @@ final class Words implements Serializable {
         return numbers.length == 0 ? NONE : new Words(numbers.clone());
     }
 
-    int size() {
-        return numbers.length;
+    /** Whether a word may be at an index: it is that word, or any. */
+    boolean hasAt(int index, int word) {
+        return numbers[index] == word || numbers[index] == CompiledForm.ANY_WORD;
     }
 
-    int at(int index) {
-        return numbers[index];
+    int size() {
+        return numbers.length;
     }
 
     boolean isEmpty() {

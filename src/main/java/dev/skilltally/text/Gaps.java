@@ -7,6 +7,7 @@ package dev.skilltally.text;
 @SuppressWarnings("EnumOrdinal")
 final class Gaps {
     static final int NONE = Gap.NONE.ordinal();
+    static final int SPACE = Gap.SPACE.ordinal();
     static final int LINE = Gap.LINE.ordinal();
 
     private static final int CLASSES = CharacterClass.MARK + 1;

@@ -15,28 +15,49 @@ public final class Vocabulary implements Serializable {
     /** The number of every word that is not in the vocabulary. */
     public static final int UNKNOWN = 0;
 
-    private final String[] words;
+    /** Large and odd, so that words of a few letters never share a hash. */
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    private final int size;
+    private final int shift;
+
+    /**
+     * The 64-bit hashes of the words. They stand for the words themselves: no two words of the
+     * vocabulary share one (it is checked), and that a word of a text is taken for another is less
+     * likely than that the memory fails. So a look-up seldom needs a second access.
+     */
+    private final long[] hashes;
+
     private final int[] ids;
-    private final int mask;
-    private final int[] slots;
-    private final int[] hashes;
 
     private Vocabulary(Builder builder) {
-        words = builder.keys.keySet().toArray(String[]::new);
-        ids = builder.keys.values().stream().mapToInt(Integer::intValue).toArray();
-        int capacity = Integer.highestOneBit(Math.max(8, words.length * 2)) * 2;
-        mask = capacity - 1;
-        slots = new int[capacity];
-        hashes = new int[capacity];
-        for (int word = 0; word < words.length; word++) {
-            int hash = hash(words[word], 0, words[word].length());
-            int slot = spread(hash) & mask;
-            while (slots[slot] != 0) {
-                slot = (slot + 1) & mask;
-            }
-            slots[slot] = word + 1;
-            hashes[slot] = hash;
+        size = builder.added.size() + 1;
+        int bits = 3;
+        while (1 << bits < builder.keys.size() * 3 / 2) {
+            bits++;
         }
+        shift = Long.SIZE - bits;
+        hashes = new long[1 << bits];
+        ids = new int[1 << bits];
+        builder.keys.forEach(this::put);
+    }
+
+    private void put(String word, int id) {
+        long hash = hash(word, 0, word.length());
+        int slot = slot(hash);
+        while (ids[slot] != UNKNOWN) {
+            if (hashes[slot] == hash) {
+                throw new IllegalStateException(
+                        "the word \"" + word + "\" has the hash of another word");
+            }
+            slot = (slot + 1) & (ids.length - 1);
+        }
+        hashes[slot] = hash;
+        ids[slot] = id;
+    }
+
+    private int slot(long hash) {
+        return (int) ((hash ^ hash >>> 29) * FACTOR >>> shift);
     }
 
     public static Builder builder() {
@@ -50,55 +71,38 @@ public final class Vocabulary implements Serializable {
 
     /** Number of the word that stands at a span of a text. */
     public int id(String text, int start, int end) {
-        return id(text, start, end, hash(text, start, end));
+        return id(hash(text, start, end));
     }
 
-    int id(String text, int start, int end, int hash) {
-        int slot = spread(hash) & mask;
-        while (slots[slot] != 0) {
-            if (hashes[slot] == hash) {
-                int word = slots[slot] - 1;
-                if (isSame(words[word], text, start, end)) {
-                    return ids[word];
-                }
+    /** Number of the word with a hash. */
+    int id(long hash) {
+        int slot = slot(hash);
+        while (hashes[slot] != hash) {
+            if (ids[slot] == UNKNOWN) {
+                return UNKNOWN;
             }
-            slot = (slot + 1) & mask;
+            slot = (slot + 1) & (hashes.length - 1);
         }
-        return UNKNOWN;
+        return ids[slot];
     }
 
     /** One more than the largest number. */
     public int size() {
-        int largest = UNKNOWN;
-        for (int id : ids) {
-            largest = Math.max(largest, id);
-        }
-        return largest + 1;
+        return size;
     }
 
-    private static boolean isSame(String word, String text, int start, int end) {
-        if (word.length() != end - start) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != CharacterClass.fold(text.charAt(start + i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static int hash(String text, int start, int end) {
-        int hash = 0;
+    /** The hash of a word in any case. */
+    static long hash(String text, int start, int end) {
+        long hash = 0;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + CharacterClass.fold(text.charAt(i));
+            hash = append(hash, CharacterClass.fold(text.charAt(i)));
         }
         return hash;
     }
 
-    private static int spread(int hash) {
-        int mixed = hash * 0x9E3779B9;
-        return mixed ^ (mixed >>> 15);
+    /** The hash of a word with one more folded character. */
+    static long append(long hash, int folded) {
+        return (hash + folded) * FACTOR;
     }
 
     /** Gathers words. Numbers are given in the order of adding, from 1. */

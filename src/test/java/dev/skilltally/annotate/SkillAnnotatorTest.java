@@ -244,9 +244,35 @@ class SkillAnnotatorTest {
                     Master's degree with emphasis on statistics                    | -
                     Degree in a quantitative field. Statistics and Python          | statistics python
                     PhD in Machine Learning, 3 years of data analysis              | data-analysis
+                    expertise in data modeling, including statistics               | data-modeling statistics
                     """)
     void fieldsOfDegreesAreNoSkills(String text, String expected) {
         assertThat(found(text)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void fieldsOfDegreesMayStandOnTheNextLine() {
+        assertThat(found("Bachelor's degree in\nStatistics, Computer Science\n.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    Partner with statistics, data analysis and product teams | -
+                    Work closely with machine learning teams and use Python  | python
+                    Apply machine learning with the team                     | machine-learning
+                    Work with Python teams                                   | python
+                    """)
+    void teamsToWorkWithAreNoSkills(String text, String expected) {
+        assertThat(found(text)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @Test
+    void anAcceptedItemCarriesOnItsList() {
+        assertThat(found("Proficient in Go, R")).isEqualTo("go r");
     }
 
     @ParameterizedTest

@@ -20,6 +20,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +52,7 @@ public final class MatchingBenchmark {
     private static final long WARM_UP = 4_000_000_000L;
     private static final long MEASURED = 2_000_000_000L;
     private static final int ROUNDS = 3;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final PrintStream OUT = System.out;
 
     private MatchingBenchmark() {}
@@ -60,7 +63,7 @@ public final class MatchingBenchmark {
         touchHeap();
         long characters = texts.stream().mapToLong(String::length).sum();
         OUT.printf(Locale.ROOT, "%d postings, %.1f MB%n", texts.size(), characters / 1e6);
-        double scan = speed("character scan", texts, MatchingBenchmark::scan, 1);
+        double scan = speed("character scan", texts, MatchingBenchmark::scan);
         Map<Integer, Double> ours = new TreeMap<>();
         for (int forms : new int[] {1_000, 10_000, 50_000}) {
             List<String> chosen = forms(texts, forms);
@@ -85,7 +88,7 @@ public final class MatchingBenchmark {
         SkillAnnotator annotator = new SkillAnnotator(taxonomy(forms));
         List<PostingText> postings = texts.stream().map(text -> PostingText.of("", text)).toList();
         String name = String.format(Locale.ROOT, "skilltally %,d forms", forms.size());
-        return speed(name, postings, p -> annotator.find(p).size(), p -> p.text().length(), 1);
+        return speed(name, postings, p -> annotator.find(p).size(), p -> p.text().length());
     }
 
     private static double hankcs(List<String> texts, List<String> forms) {
@@ -104,8 +107,7 @@ public final class MatchingBenchmark {
                             (begin, end, value) -> found[0] += isWhole(lower, begin, end) ? 1 : 0;
                     trie.parseText(lower, hit);
                     return found[0];
-                },
-                1);
+                });
     }
 
     private static boolean isWhole(String text, int begin, int end) {
@@ -121,8 +123,7 @@ public final class MatchingBenchmark {
         return speed(
                 "DictionaryNameFinder",
                 texts,
-                text -> finder.find(SimpleTokenizer.INSTANCE.tokenize(text)).length,
-                1);
+                text -> finder.find(SimpleTokenizer.INSTANCE.tokenize(text)).length);
     }
 
     /** The floor: every character is looked at, and word ends are told from the rest. */
@@ -148,31 +149,28 @@ public final class MatchingBenchmark {
         }
     }
 
-    private static double speed(
-            String name, List<String> texts, ToLongFunction<String> work, int repeats) {
-        return speed(name, texts, work, String::length, repeats);
+    private static double speed(String name, List<String> texts, ToLongFunction<String> work) {
+        return speed(name, texts, work, String::length);
     }
 
     private static <T> double speed(
-            String name,
-            List<T> texts,
-            ToLongFunction<T> work,
-            ToLongFunction<T> length,
-            int repeats) {
+            String name, List<T> texts, ToLongFunction<T> work, ToLongFunction<T> length) {
         long sink = 0;
-        long start = System.nanoTime();
-        while (System.nanoTime() - start < WARM_UP) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        while (THREADS.getCurrentThreadCpuTime() - start < WARM_UP) {
             sink += run(texts, work);
         }
         double best = 0;
-        for (int round = 0; round < ROUNDS * repeats; round++) {
+        long once = texts.stream().mapToLong(length).sum();
+        for (int round = 0; round < ROUNDS; round++) {
             long characters = 0;
-            start = System.nanoTime();
-            while (System.nanoTime() - start < MEASURED) {
+            start = THREADS.getCurrentThreadCpuTime();
+            while (THREADS.getCurrentThreadCpuTime() - start < MEASURED) {
                 sink += run(texts, work);
-                characters += texts.stream().mapToLong(length).sum();
+                characters += once;
             }
-            best = Math.max(best, characters * 1e3 / (System.nanoTime() - start));
+            double seconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+            best = Math.max(best, characters / 1e6 / seconds);
         }
         OUT.printf(Locale.ROOT, "%-28s %7.1f MB/s (check %d)%n", name, best, sink % 1000);
         return best;
