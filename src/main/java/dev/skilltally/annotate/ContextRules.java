@@ -24,6 +24,9 @@ final class ContextRules {
     private static final int LINES_AWAY = 2;
     private static final int LONGEST_LINE = 8;
 
+    /** Tokens that a sentence is read each way: what stands farther off is no context. */
+    private static final int FARTHEST = 60;
+
     private final Passage passage;
     private final Tokens tokens;
     private final List<Slot> slots;
@@ -238,15 +241,15 @@ final class ContextRules {
             found =
                     otherSkill(
                             slot,
-                            tokens.firstFrom(sentence.start()),
-                            tokens.firstFrom(sentence.end()));
+                            Math.max(tokens.firstFrom(sentence.start()), slot.first() - FARTHEST),
+                            Math.min(tokens.firstFrom(sentence.end()), slot.last() + FARTHEST));
         }
         return found < 0 ? null : "in a sentence with " + words(slots.get(found));
     }
 
     private int stretchStart(int token) {
         int start = token;
-        while (start > 0 && tokens.gap(start).compareTo(Gap.STOP) < 0) {
+        while (start > 0 && token - start < FARTHEST && tokens.gap(start).compareTo(Gap.STOP) < 0) {
             start--;
         }
         return start;
@@ -254,7 +257,9 @@ final class ContextRules {
 
     private int stretchEnd(int token) {
         int end = token + 1;
-        while (end < tokens.size() && tokens.gap(end).compareTo(Gap.STOP) < 0) {
+        while (end < tokens.size()
+                && end - token < FARTHEST
+                && tokens.gap(end).compareTo(Gap.STOP) < 0) {
             end++;
         }
         return end;

@@ -71,8 +71,7 @@ final class DegreeFields {
     /** Whether "in" or "of", another word that only links, or a colon follows a degree. */
     private boolean isLinked(int token) {
         int stop = Math.min(tokens.size(), token + WITHIN_LINKS);
-        return token < stop
-                && (words.isLink(tokens.id(token)) || tokens.gap(token) == Gap.COLON);
+        return token < stop && (words.isLink(tokens.id(token)) || tokens.gap(token) == Gap.COLON);
     }
 
     /** Whether a line break is only one of layout: the line before it ends in "in" or "of". */
