@@ -57,7 +57,7 @@ public final class Vocabulary implements Serializable {
     }
 
     private int slot(long hash) {
-        return (int) ((hash ^ hash >>> 29) * FACTOR >>> shift);
+        return (int) (((hash ^ (hash >>> 29)) * FACTOR) >>> shift);
     }
 
     public static Builder builder() {
