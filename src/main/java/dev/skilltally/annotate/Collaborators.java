@@ -21,6 +21,9 @@ final class Collaborators implements Serializable {
     private final BitSet verbs;
     private final BitSet with;
 
+    /** Words that end an enumeration of teams: behind them something else is spoken of. */
+    private final BitSet ends;
+
     Collaborators(Vocabulary.Builder words) {
         teams = numbers(words, List.of("team", "teams", "department", "departments"));
         verbs =
@@ -51,6 +54,13 @@ final class Collaborators implements Serializable {
                                 "working",
                                 "communicate"));
         with = numbers(words, List.of("with"));
+        ends =
+                numbers(
+                        words,
+                        List.of(
+                                "about", "across", "as", "at", "behind", "by", "for", "from", "in",
+                                "into", "of", "on", "so", "that", "through", "to", "until", "used",
+                                "using", "where", "which", "who", "within"));
     }
 
     private static BitSet numbers(Vocabulary.Builder words, List<String> list) {
@@ -67,7 +77,7 @@ final class Collaborators implements Serializable {
     private boolean isBeforeTeam(Tokens tokens, int last) {
         int stop = Math.min(tokens.size() - 1, last + FARTHEST_TEAM);
         for (int token = last + 1; token <= stop; token++) {
-            if (tokens.gap(token).compareTo(Gap.SEPARATOR) >= 0) {
+            if (tokens.gap(token).compareTo(Gap.SEPARATOR) >= 0 || isEnd(tokens, token)) {
                 return false;
             }
             if (teams.get(tokens.id(token))) {
@@ -77,10 +87,14 @@ final class Collaborators implements Serializable {
         return false;
     }
 
+    private boolean isEnd(Tokens tokens, int token) {
+        return ends.get(tokens.id(token)) || with.get(tokens.id(token));
+    }
+
     private boolean isWorkedWith(Tokens tokens, int first) {
         int stop = Math.max(1, first - FARTHEST_WITH);
         for (int token = first; token >= stop; token--) {
-            if (tokens.gap(token) == Gap.STOP) {
+            if (tokens.gap(token).compareTo(Gap.STOP) >= 0 || ends.get(tokens.id(token - 1))) {
                 return false;
             }
             if (with.get(tokens.id(token - 1))) {
@@ -93,6 +107,9 @@ final class Collaborators implements Serializable {
     private boolean isAfterVerb(Tokens tokens, int preposition) {
         int stop = Math.max(0, preposition - FARTHEST_VERB);
         for (int token = preposition - 1; token >= stop; token--) {
+            if (tokens.gap(token + 1).compareTo(Gap.STOP) >= 0) {
+                return false;
+            }
             if (verbs.get(tokens.id(token))) {
                 return true;
             }
