@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.EnumSet;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** What the analyst may choose of the measures. */
@@ -34,16 +37,16 @@ final class MeasureOptions {
     @Option(
             names = "--pay-country",
             paramLabel = "CODE",
-            defaultValue = "US",
-            description = "Country whose pay is compared (default: ${DEFAULT-VALUE}).")
-    private String payCountry = "US";
+            description =
+                    "Country whose pay is compared (default: the one that --where asks for, else US).")
+    private @Nullable String payCountry;
 
     @Option(
             names = "--pay-currency",
             paramLabel = "CODE",
-            defaultValue = "USD",
-            description = "Currency of that pay, never converted (default: ${DEFAULT-VALUE}).")
-    private String payCurrency = "USD";
+            description =
+                    "Currency of that pay, never converted (default: the one of the pay country).")
+    private @Nullable String payCurrency;
 
     @Option(
             names = "--unstated-as",
@@ -69,7 +72,27 @@ final class MeasureOptions {
     MeasureSettings settings() {
         Set<Modality> counted =
                 modalities.isEmpty() ? PostingQuery.COUNTED : EnumSet.copyOf(modalities);
-        return new MeasureSettings(
-                QueryString.parse(where), asOf, top, payCountry, payCurrency, unstatedAs, counted);
+        PostingQuery filter = QueryString.parse(where);
+        String country = payCountry != null ? payCountry : country(filter);
+        String currency = payCurrency != null ? payCurrency : currency(country);
+        return new MeasureSettings(filter, asOf, top, country, currency, unstatedAs, counted);
+    }
+
+    /** The one country that a filter leaves, else the United States. */
+    private static String country(PostingQuery filter) {
+        List<String> countries =
+                filter.regions().stream().map(path -> path.split("/")[0]).distinct().toList();
+        return countries.size() == 1 ? countries.get(0) : "US";
+    }
+
+    private static String currency(String country) {
+        try {
+            Locale place = new Locale.Builder().setRegion(country).build();
+            Currency known = Currency.getInstance(place);
+            return known == null ? "USD" : known.getCurrencyCode();
+        } catch (IllformedLocaleException | IllegalArgumentException e) {
+            throw new Failure(
+                    "\"" + country + "\" is no country, expected a code such as US or DE");
+        }
     }
 }

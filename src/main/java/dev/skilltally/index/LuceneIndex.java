@@ -100,7 +100,8 @@ final class LuceneIndex implements PostingIndex {
     public FacetCounts facet(PostingQuery query, FacetRequest request) {
         return read(
                 () -> {
-                    Matches matches = matches(query, request.dimension());
+                    Matches matches =
+                            matches(query, request.sideways() ? request.dimension() : null);
                     if (!request.under().isEmpty()) {
                         matches = matches.and(under(query, request));
                     }

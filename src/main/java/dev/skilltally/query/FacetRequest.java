@@ -9,9 +9,16 @@ package dev.skilltally.query;
  * @param containing only values whose name or label contains this, in any case; empty for all
  * @param offset number of values to skip
  * @param top number of values wanted, at least 1
+ * @param sideways whether the query's own alternatives on this dimension are left aside, as a
+ *     searcher wants it; a measure of the postings that match does not
  */
 public record FacetRequest(
-        Dimension dimension, String under, String containing, int offset, int top) {
+        Dimension dimension,
+        String under,
+        String containing,
+        int offset,
+        int top,
+        boolean sideways) {
 
     public FacetRequest {
         if (offset < 0 || top < 1) {
@@ -22,6 +29,11 @@ public record FacetRequest(
 
     /** The largest values at the top of a dimension. */
     public static FacetRequest top(Dimension dimension, int top) {
-        return new FacetRequest(dimension, "", "", 0, top);
+        return new FacetRequest(dimension, "", "", 0, top, true);
+    }
+
+    /** The largest values among the very postings that match: not sideways. */
+    public static FacetRequest within(Dimension dimension, int top) {
+        return new FacetRequest(dimension, "", "", 0, top, false);
     }
 }

@@ -291,6 +291,27 @@ public record PostingQuery(
             return this;
         }
 
+        /**
+         * Takes back the alternatives on a dimension: of skills those of which any will do, of pay
+         * the currency and the bounds, of months the days.
+         */
+        public Builder without(Dimension dimension) {
+            switch (dimension) {
+                case SKILL -> anySkills.clear();
+                case SKILL_GROUP -> skillGroups.clear();
+                case ROLE -> roles.clear();
+                case SENIORITY -> seniorities.clear();
+                case COUNTRY, REGION -> regions.clear();
+                case WORK_MODE -> workModes.clear();
+                case PAY_BAND -> currency(null).payFrom(null).payTo(null);
+                case COMPANY -> companies.clear();
+                case SOURCE -> sources.clear();
+                case LANGUAGE -> languages.clear();
+                case MONTH -> postedFrom(null).postedTo(null);
+            }
+            return this;
+        }
+
         public PostingQuery build() {
             return new PostingQuery(
                     text,

@@ -60,7 +60,7 @@ public record Cell(
         return new Cell(text, value, null, null, null);
     }
 
-    Cell from(PostingQuery behind) {
+    Cell from(@Nullable PostingQuery behind) {
         return new Cell(text, value, n, interval, behind);
     }
 }

@@ -63,7 +63,7 @@ public final class ComparisonReport {
                         first.countries(),
                         second.countries(),
                         List.of("A posting in two countries counts in both.")),
-                RoleTables.premiums("premiums-first", first, MOST_PREMIUMS),
-                RoleTables.premiums("premiums-second", second, MOST_PREMIUMS));
+                RoleTables.premiums("premiums-first", first.population(), MOST_PREMIUMS),
+                RoleTables.premiums("premiums-second", second.population(), MOST_PREMIUMS));
     }
 }

@@ -4,6 +4,7 @@ import static dev.skilltally.report.Table.Column.detail;
 import static dev.skilltally.report.Table.Column.number;
 import static dev.skilltally.report.Table.Column.words;
 
+import dev.skilltally.query.PostingQuery;
 import dev.skilltally.stats.Mix;
 import dev.skilltally.stats.Overlap;
 import dev.skilltally.stats.RoleComparison;
@@ -117,15 +118,18 @@ final class ComparisonTables {
 
     Table mixes(String id, String label, Mix one, Mix other, List<String> notes) {
         Set<String> values = new LinkedHashSet<>();
-        one.parts().stream().limit(MOST_COUNTRIES).forEach(part -> values.add(part.value()));
-        other.parts().stream().limit(MOST_COUNTRIES).forEach(part -> values.add(part.value()));
+        one.first(MOST_COUNTRIES).forEach(part -> values.add(part.value()));
+        other.first(MOST_COUNTRIES).forEach(part -> values.add(part.value()));
+        if (values.remove(PostingQuery.UNSTATED)) {
+            values.add(PostingQuery.UNSTATED);
+        }
         List<List<Cell>> rows = new ArrayList<>();
         for (String value : values) {
             rows.add(
                     row(
                             value,
-                            Cell.share(one.of(value)),
-                            Cell.share(other.of(value)),
+                            Cell.share(one.of(value)).from(one.queryOf(value)),
+                            Cell.share(other.of(value)).from(other.queryOf(value)),
                             Cell.words(
                                     Numbers.count(one.of(value).count())
                                             + " / "

@@ -21,7 +21,7 @@ final class EvidenceNote {
                             "Behind "
                                     + cell.text()
                                     + " ("
-                                    + row.get(0).text().strip()
+                                    + name(table, row)
                                     + "): skilltally search '"
                                     + line
                                     + "'");
@@ -29,5 +29,15 @@ final class EvidenceNote {
             }
         }
         return Optional.empty();
+    }
+
+    /** The row's first words, which may stand behind its number. */
+    private static String name(Table table, List<Cell> row) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!table.columns().get(i).numeric()) {
+                return row.get(i).text().strip();
+            }
+        }
+        return row.get(0).text();
     }
 }

@@ -6,9 +6,10 @@ import static dev.skilltally.report.Table.Column.words;
 import dev.skilltally.stats.MeasureSettings;
 import dev.skilltally.stats.Measures;
 import dev.skilltally.stats.PayProfile;
-import dev.skilltally.stats.RoleProfile;
+import dev.skilltally.stats.PopulationProfile;
 import dev.skilltally.taxonomy.Role;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** One role: its skills, pay, seniority, work modes and countries. */
@@ -20,52 +21,52 @@ public final class RoleReport {
 
     /** Measures the role and lays it out. */
     public static Document of(Measures measures, MeasureSettings settings, Role role) {
-        RoleProfile profile = measures.role(role);
-        return new Document(
-                role.label(),
-                List.of(
-                        overview(profile),
-                        RoleTables.topSkills(profile, profile.skills().top(settings.topSize())),
-                        RoleTables.mix(
-                                "seniority",
-                                "Seniority",
-                                profile,
-                                profile.seniority(),
-                                10,
-                                List.of()),
-                        RoleTables.mix(
-                                "work-mode",
-                                "Work mode",
-                                profile,
-                                profile.workModes(),
-                                10,
-                                List.of()),
-                        RoleTables.mix(
-                                "countries",
-                                "Country",
-                                profile,
-                                profile.countries(),
-                                MOST_COUNTRIES,
-                                List.of("A posting in two countries counts in both.")),
-                        RoleTables.premiums("premiums", profile, MOST_PREMIUMS),
-                        MethodNote.of(
-                                measures.corpus(),
-                                measures.activeOn(),
-                                settings,
-                                measures.unclassified())));
+        PopulationProfile profile = measures.role(role).population();
+        List<Document.Part> parts = new ArrayList<>();
+        Warnings.of(profile).ifPresent(parts::add);
+        parts.add(overview(profile));
+        parts.add(RoleTables.topSkills(profile, profile.skills().top(settings.topSize())));
+        parts.add(SkillTables.tiers("tiers", profile));
+        parts.add(SkillTables.groups("skill-groups", profile));
+        parts.addAll(mixes(profile));
+        parts.add(PayTables.quantiles("percentiles", profile));
+        parts.add(PayTables.histogram("histogram", profile));
+        parts.add(RoleTables.premiums("premiums", profile, MOST_PREMIUMS));
+        parts.add(
+                MethodNote.of(
+                        measures.corpus(), measures.activeOn(), settings, measures.unclassified()));
+        return new Document(role.label(), parts);
     }
 
-    private static Table overview(RoleProfile role) {
+    private static List<Table> mixes(PopulationProfile profile) {
+        return List.of(
+                RoleTables.mix(
+                        "seniority", "Seniority", profile, profile.seniority(), 10, List.of()),
+                RoleTables.mix(
+                        "work-mode", "Work mode", profile, profile.workModes(), 10, List.of()),
+                RoleTables.mix(
+                        "countries",
+                        "Country",
+                        profile,
+                        profile.countries(),
+                        MOST_COUNTRIES,
+                        List.of("A posting in two countries counts in both.")));
+    }
+
+    private static Table overview(PopulationProfile role) {
         PayProfile pay = role.pay();
         return new Table(
                 "overview",
-                role.role().label() + " at a glance",
+                role.label() + " at a glance",
                 List.of(words("measure", "Measure"), number("value", "Value")),
                 List.of(
                         List.of(
                                 Cell.words("Distinct active postings"),
                                 Cell.count(role.postings()).from(role.query())),
-                        List.of(Cell.words("Postings with duplicates"), Cell.count(role.total())),
+                        List.of(
+                                Cell.words("Postings with duplicates"),
+                                Cell.count(role.total())
+                                        .from(role.query().toBuilder().distinct(false).build())),
                         List.of(Cell.words("Without readable text"), Cell.count(role.unreadable())),
                         List.of(
                                 Cell.words("Median base, " + pay.country() + ", " + pay.currency()),
@@ -82,12 +83,15 @@ public final class RoleReport {
                                                 .orElse("none under n = 6"))),
                         List.of(
                                 Cell.words("  postings with pay (n)"),
-                                Cell.count(pay.median().n())),
+                                Cell.count(pay.median().n()).from(pay.query())),
                         List.of(
                                 Cell.words("  coverage of the country's postings"),
                                 Cell.share(pay.coverage())),
                         List.of(Cell.words("  employers"), Cell.count(pay.employers())),
-                        List.of(Cell.words("Remote"), Cell.share(role.remote()))),
+                        List.of(
+                                Cell.words("Remote"),
+                                Cell.share(role.remote())
+                                        .from(role.workModes().queryOf("remote")))),
                 List.of());
     }
 }

@@ -6,8 +6,8 @@ import static dev.skilltally.report.Table.Column.words;
 
 import dev.skilltally.stats.Mix;
 import dev.skilltally.stats.PayProfile;
+import dev.skilltally.stats.PopulationProfile;
 import dev.skilltally.stats.Premium;
-import dev.skilltally.stats.RoleProfile;
 import dev.skilltally.stats.SkillShare;
 import dev.skilltally.stats.TopSkills;
 
@@ -18,7 +18,7 @@ import java.util.List;
 final class RoleTables {
     private RoleTables() {}
 
-    static Table topSkills(RoleProfile role, TopSkills top) {
+    static Table topSkills(PopulationProfile role, TopSkills top) {
         List<List<Cell>> rows = new ArrayList<>();
         for (SkillShare share : top.skills()) {
             rows.add(
@@ -42,7 +42,7 @@ final class RoleTables {
                         "Top "
                                 + top.size()
                                 + " skills of "
-                                + role.role().label()
+                                + role.label()
                                 + " (n = "
                                 + Numbers.count(role.skills().n())
                                 + " readable postings)",
@@ -58,7 +58,7 @@ final class RoleTables {
                 .sampling("share");
     }
 
-    private static String generic(RoleProfile role) {
+    private static String generic(PopulationProfile role) {
         List<String> labels =
                 role.skills().all().stream()
                         .filter(SkillShare::isGeneric)
@@ -69,23 +69,32 @@ final class RoleTables {
     }
 
     static Table mix(
-            String id, String what, RoleProfile role, Mix mix, int most, List<String> notes) {
+            String id, String what, PopulationProfile role, Mix mix, int most, List<String> notes) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Mix.Part part : mix.parts().stream().limit(most).toList()) {
+        for (Mix.Part part : mix.first(most)) {
             rows.add(
                     List.of(
                             Cell.words(part.label()),
-                            Cell.share(part.proportion()),
+                            Cell.share(part.proportion()).from(part.query()),
                             Cell.interval(part.proportion()),
                             Cell.count(part.proportion().count())));
+        }
+        List<Mix.Part> cut = mix.stated().stream().skip(most).toList();
+        List<String> said = new ArrayList<>(notes);
+        if (!cut.isEmpty()) {
+            said.add(
+                    Numbers.count(cut.size())
+                            + " more values, each in at most "
+                            + Numbers.percent(cut.get(0).proportion().share())
+                            + ".");
         }
         return new Table(
                         id,
                         what
                                 + " of "
-                                + role.role().label()
+                                + role.label()
                                 + " (n = "
-                                + Numbers.count(role.postings())
+                                + Numbers.count(mix.n())
                                 + " postings)",
                         List.of(
                                 words("value", what),
@@ -93,11 +102,11 @@ final class RoleTables {
                                 detail("interval", "95 %"),
                                 number("postings", "Postings")),
                         rows,
-                        notes)
+                        said)
                 .drawn(Chart.bars(what, "share"));
     }
 
-    static Table premiums(String id, RoleProfile role, int most) {
+    static Table premiums(String id, PopulationProfile role, int most) {
         PayProfile pay = role.pay();
         List<List<Cell>> rows = new ArrayList<>();
         for (Premium premium : pay.premiums().stream().limit(most).toList()) {
@@ -126,7 +135,7 @@ final class RoleTables {
         return new Table(
                 id,
                 "Skill premiums of "
-                        + role.role().label()
+                        + role.label()
                         + " ("
                         + pay.country()
                         + ", "
@@ -150,7 +159,13 @@ final class RoleTables {
                                 + Numbers.count(pay.suppressed())
                                 + " skills with fewer than "
                                 + Premium.LEAST_POSTINGS
-                                + " postings with pay. A premium is an association, not a cause."));
+                                + " postings with pay"
+                                + (pay.premiums().size() > most
+                                        ? ", and "
+                                                + Numbers.count(pay.premiums().size() - most)
+                                                + " with smaller premiums"
+                                        : "")
+                                + ". A premium is an association, not a cause."));
     }
 
     private static Cell adjusted(Premium premium, String currency) {

@@ -53,14 +53,15 @@ final class TextWriter {
         out.append(table.caption()).append('\n');
         int[] widths = widths(table);
         List<String> headings = table.columns().stream().map(Table.Column::label).toList();
-        line(table, headings, widths);
+        line(table, headings, widths, "");
         out.append(GUTTER);
         for (int width : widths) {
             out.append("-".repeat(width)).append(GUTTER);
         }
         endLine();
-        for (List<Cell> row : table.rows()) {
-            line(table, row.stream().map(Cell::text).toList(), widths);
+        List<String> bars = Bars.of(table);
+        for (int i = 0; i < bars.size(); i++) {
+            line(table, table.rows().get(i).stream().map(Cell::text).toList(), widths, bars.get(i));
         }
         table.notes().forEach(note -> wrapped(note, GUTTER));
         EvidenceNote.of(table).ifPresent(note -> out.append(GUTTER).append(note).append('\n'));
@@ -77,7 +78,7 @@ final class TextWriter {
         return widths;
     }
 
-    private void line(Table table, List<String> cells, int[] widths) {
+    private void line(Table table, List<String> cells, int[] widths, String bar) {
         out.append(GUTTER);
         for (int i = 0; i < widths.length; i++) {
             String padding = " ".repeat(widths[i] - length(cells.get(i)));
@@ -87,6 +88,7 @@ final class TextWriter {
                     .append(right ? "" : padding)
                     .append(GUTTER);
         }
+        out.append(bar);
         endLine();
     }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the analyst may choose.
@@ -44,6 +45,26 @@ public record MeasureSettings(
             throw new IllegalArgumentException("top size " + topSize + ", at least 1 was expected");
         }
         modalities = Collections.unmodifiableSet(EnumSet.copyOf(modalities));
+    }
+
+    /**
+     * The regions whose pay is measured: those of the filter that lie in the pay country, or the
+     * whole country.
+     *
+     * @throws MeasureException if the filter leaves nothing of the country
+     */
+    Set<String> payRegions() {
+        if (filter.regions().isEmpty() || filter.regions().contains(payCountry)) {
+            return Set.of(payCountry);
+        }
+        Set<String> inside = new TreeSet<>(filter.regions());
+        inside.removeIf(path -> !path.startsWith(payCountry + "/"));
+        if (inside.isEmpty()) {
+            throw new MeasureException(
+                    "the filter asks for regions %s, pay is measured in %s: ask for a pay country among them"
+                            .formatted(filter.regions(), payCountry));
+        }
+        return inside;
     }
 
     /** The same, postings that state no level counted as one. */

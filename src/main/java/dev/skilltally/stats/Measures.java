@@ -1,7 +1,10 @@
 package dev.skilltally.stats;
 
+import dev.skilltally.posting.Modality;
 import dev.skilltally.query.CorpusInfo;
 import dev.skilltally.query.Dimension;
+import dev.skilltally.query.FacetCounts;
+import dev.skilltally.query.FacetRequest;
 import dev.skilltally.query.Hit;
 import dev.skilltally.query.Hits;
 import dev.skilltally.query.PostingIndex;
@@ -14,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Asks an index for what the measures of a role need. */
 public final class Measures {
-    private static final int ALL_COUNTRIES = 300;
+    private static final int ALL_VALUES = 1_000_000;
 
     private static final int SAMPLED = 3;
 
@@ -43,15 +47,16 @@ public final class Measures {
 
     /** The day on which postings count as active; null where no posting has a date. */
     public @Nullable LocalDate activeOn() {
-        return settings.activeOn() != null ? settings.activeOn() : index.info().asOf();
+        if (settings.activeOn() != null) {
+            return settings.activeOn();
+        }
+        LocalDate filtered = settings.filter().activeOn();
+        return filtered != null ? filtered : index.info().asOf();
     }
 
     /** The distinct active postings that the settings let in. */
     public PostingQuery population() {
-        return settings.filter().toBuilder()
-                .activeOn(activeOn())
-                .modalities(settings.modalities())
-                .build();
+        return settings.filter().toBuilder().activeOn(activeOn()).modalities(modalities()).build();
     }
 
     /** Postings of the population that no role was found for. */
@@ -59,22 +64,46 @@ public final class Measures {
         return index.count(population().toBuilder().role(PostingQuery.UNSTATED).build());
     }
 
-    /** Everything that is measured of a role. */
+    /** Those of the settings, unless only the filter names some. */
+    private Set<Modality> modalities() {
+        return settings.modalities().equals(PostingQuery.COUNTED)
+                ? settings.filter().modalities()
+                : settings.modalities();
+    }
+
+    /**
+     * Everything that is measured of a role.
+     *
+     * @throws MeasureException if the filter asks for roles of its own
+     */
     public RoleProfile role(Role role) {
-        PostingQuery query = population().toBuilder().role(role.id()).build();
+        return new RoleProfile(role, profile(role.label(), query(role)));
+    }
+
+    private PostingQuery query(Role role) {
+        if (!settings.filter().roles().isEmpty()) {
+            throw new MeasureException(
+                    "the filter asks for roles %s, the report for %s: leave role: out of the filter"
+                            .formatted(settings.filter().roles(), role.id()));
+        }
+        return population().toBuilder().role(role.id()).build();
+    }
+
+    private PopulationProfile profile(String label, PostingQuery query) {
         PostingQuery readable = query.toBuilder().readable(true).build();
         int postings = index.count(query);
         int withText = index.count(readable);
-        return new RoleProfile(
-                role,
+        return new PopulationProfile(
+                label,
                 query,
                 index.count(query.toBuilder().distinct(false).build()),
                 postings,
                 postings - withText,
                 new SkillShares(index.skillCounts(readable), withText, taxonomy),
-                SeniorityMix.of(index.facet(query, Dimension.SENIORITY, 10), settings.unstatedAs()),
-                Mix.of(index.facet(query, Dimension.COUNTRY, ALL_COUNTRIES)),
-                Mix.of(index.facet(query, Dimension.WORK_MODE, 10)),
+                mix(readable, Dimension.SKILL_GROUP),
+                SeniorityMix.of(counts(query, Dimension.SENIORITY), query, settings.unstatedAs()),
+                mix(query, Dimension.COUNTRY),
+                mix(query, Dimension.WORK_MODE),
                 new PayMeasures(index, taxonomy, settings).of(query));
     }
 
@@ -91,6 +120,14 @@ public final class Measures {
             hits.addAll(index.search(query, place, 1).hits());
         }
         return new Hits(total, hits);
+    }
+
+    private Mix mix(PostingQuery query, Dimension dimension) {
+        return Mix.of(counts(query, dimension), query);
+    }
+
+    private FacetCounts counts(PostingQuery query, Dimension dimension) {
+        return index.facet(query, FacetRequest.within(dimension, ALL_VALUES));
     }
 
     /** Two roles side by side. */

@@ -23,7 +23,7 @@ public record Median(int n, double value, @Nullable Interval bounds) {
     /** Asks for the lower bound, the two middle values and the upper bound. */
     static final RankRule RANKS =
             size -> {
-                int low = lowerRank(size);
+                int low = BinomialRank.lowerOfMedian(size);
                 return new int[] {
                     Math.max(1, low), (size + 1) / 2, size / 2 + 1, Math.min(size, size + 1 - low)
                 };
@@ -36,7 +36,7 @@ public record Median(int n, double value, @Nullable Interval bounds) {
         }
         double value = (statistics.values().get(1) + statistics.values().get(2)) / 2.0;
         Interval bounds =
-                lowerRank(statistics.size()) == 0
+                BinomialRank.lowerOfMedian(statistics.size()) == 0
                         ? null
                         : new Interval(statistics.values().get(0), statistics.values().get(3));
         return new Median(statistics.size(), value, bounds);
@@ -56,22 +56,5 @@ public record Median(int n, double value, @Nullable Interval bounds) {
         return bounds == null || other.bounds == null
                 ? Optional.empty()
                 : Optional.of(Interval.ofDifference(value, bounds, other.value, other.bounds));
-    }
-
-    /** The largest l with P(Bin(n, 1/2) &lt; l) at most 0.025; 0 where there is none. */
-    static int lowerRank(int n) {
-        double logOfAll = n * Math.log(2);
-        double logTerm = 0;
-        double below = 0;
-        int rank = 0;
-        for (int k = 0; k <= n; k++) {
-            below += Math.exp(logTerm - logOfAll);
-            if (below > 0.025) {
-                break;
-            }
-            rank = k + 1;
-            logTerm += Math.log(n - k) - Math.log(k + 1);
-        }
-        return rank;
     }
 }

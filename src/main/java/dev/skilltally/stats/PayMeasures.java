@@ -3,6 +3,7 @@ package dev.skilltally.stats;
 import dev.skilltally.posting.Seniority;
 import dev.skilltally.query.Dimension;
 import dev.skilltally.query.FacetCounts;
+import dev.skilltally.query.FacetRequest;
 import dev.skilltally.query.OrderStatistics;
 import dev.skilltally.query.PostingIndex;
 import dev.skilltally.query.PostingQuery;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Asks an index for the pay of a population. */
 final class PayMeasures {
+    private static final int MOST_BANDS = 10_000;
+
     private final PostingIndex index;
     private final SkillTaxonomy taxonomy;
     private final MeasureSettings settings;
@@ -30,25 +35,42 @@ final class PayMeasures {
         this.settings = settings;
     }
 
-    PayProfile of(PostingQuery role) {
-        PostingQuery inCountry = role.toBuilder().region(settings.payCountry()).build();
+    PayProfile of(PostingQuery population) {
+        PostingQuery inCountry =
+                population.toBuilder()
+                        .without(Dimension.REGION)
+                        .region(settings.payRegions().toArray(String[]::new))
+                        .build();
         PostingQuery paid =
                 inCountry.toBuilder().currency(settings.payCurrency()).withPay(true).build();
         Median median = Median.of(index.pay(paid, Median.RANKS));
-        FacetCounts employers = index.facet(paid, Dimension.COMPANY, 1);
+        FacetCounts employers = index.facet(paid, FacetRequest.within(Dimension.COMPANY, 1));
+        int postings = index.count(inCountry);
         boolean named = !employers.values().isEmpty();
         List<Premium> premiums = premiums(paid, median);
         return new PayProfile(
                 settings.payCountry(),
                 settings.payCurrency(),
                 median,
-                index.count(inCountry),
+                postings,
                 employers.values().size() + employers.other(),
                 named ? employers.values().get(0).label() : "",
                 new Proportion(named ? employers.values().get(0).postings() : 0, median.n()),
                 premiums.stream().filter(each -> !each.isSuppressed()).toList(),
                 (int) premiums.stream().filter(Premium::isSuppressed).count(),
+                distribution(paid, postings - median.n()),
                 paid);
+    }
+
+    private PayDistribution distribution(PostingQuery paid, int unstated) {
+        return new PayDistribution(
+                Quantile.of(
+                        PayDistribution.WANTED,
+                        index.pay(paid, Quantile.ranks(PayDistribution.WANTED))),
+                PayDistribution.bands(
+                        index.facet(paid, FacetRequest.within(Dimension.PAY_BAND, MOST_BANDS)),
+                        settings.payCurrency()),
+                unstated);
     }
 
     private List<Premium> premiums(PostingQuery paid, Median ofRole) {
@@ -73,15 +95,22 @@ final class PayMeasures {
         return premiums;
     }
 
-    /** The pay at each level of seniority, "unstated" being a level of its own. */
+    /** The pay at each level of seniority: interns are entry, "unstated" is a level of its own. */
     private final class Levels {
         private final Map<Seniority, Median> ofRole = new EnumMap<>(Seniority.class);
         private final Map<Seniority, Map<String, SkillPay>> bySkill =
                 new EnumMap<>(Seniority.class);
 
         Levels(PostingQuery paid) {
-            for (Seniority level : Seniority.values()) {
-                PostingQuery atLevel = paid.toBuilder().seniority(level).build();
+            for (Seniority level : EnumSet.complementOf(EnumSet.of(Seniority.INTERN))) {
+                Set<Seniority> levels = EnumSet.of(level);
+                if (level == Seniority.ENTRY) {
+                    levels.add(Seniority.INTERN);
+                }
+                PostingQuery atLevel = Narrowing.levels(paid, levels);
+                if (atLevel == null) {
+                    continue;
+                }
                 OrderStatistics pay = index.pay(atLevel, Median.RANKS);
                 if (pay.size() >= AdjustedPremium.LEAST_OF_ROLE) {
                     ofRole.put(level, Median.of(pay));

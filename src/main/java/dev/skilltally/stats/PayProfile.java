@@ -3,6 +3,7 @@ package dev.skilltally.stats;
 import dev.skilltally.query.PostingQuery;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Stated base pay of a role in one country and currency.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param largestEmployerShare its share of the postings with pay
  * @param premiums premiums by amount, largest first; the suppressed ones are left out
  * @param suppressed number of skills with too few postings for a premium
+ * @param distribution how that pay is spread
  * @param query the postings behind the median
  */
 public record PayProfile(
@@ -28,12 +30,18 @@ public record PayProfile(
         Proportion largestEmployerShare,
         List<Premium> premiums,
         int suppressed,
+        PayDistribution distribution,
         PostingQuery query) {
     /** An employer with more than this share of the postings is flagged. */
     public static final double FLAGGED_SHARE = 0.2;
 
     public PayProfile {
         premiums = List.copyOf(premiums);
+    }
+
+    /** The premium of a skill; empty where it is suppressed. */
+    public Optional<Premium> premium(String skill) {
+        return premiums.stream().filter(each -> each.skill().equals(skill)).findFirst();
     }
 
     /** Postings with pay over postings of the role in the country. */

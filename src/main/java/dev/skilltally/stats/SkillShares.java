@@ -37,7 +37,7 @@ public final class SkillShares {
                         .sorted(ORDER)
                         .toList();
         for (SkillShare each : sorted) {
-            boolean generic = taxonomy.skill(each.skill()).map(Skill::generic).orElse(false);
+            boolean generic = isGeneric(each.skill());
             SkillShare placed =
                     generic
                             ? each
@@ -72,7 +72,16 @@ public final class SkillShares {
     /** The share of a skill, none of the postings where it does not occur. */
     public SkillShare of(String skill) {
         return Optional.ofNullable(bySkill.get(skill))
-                .orElseGet(() -> share(skill, ranked.size() + 1, 0));
+                .orElseGet(() -> share(skill, isGeneric(skill) ? 0 : ranked.size() + 1, 0));
+    }
+
+    /** The skills of a tier that are not generic, by place. */
+    public List<SkillShare> tier(SkillTier tier) {
+        return ranked.stream().filter(each -> SkillTier.of(each.share()) == tier).toList();
+    }
+
+    private boolean isGeneric(String skill) {
+        return taxonomy.skill(skill).map(Skill::generic).orElse(false);
     }
 
     /** The first so many places. */

@@ -18,7 +18,7 @@ class MedianTest {
     @ParameterizedTest
     @CsvSource({"5, 0", "6, 1", "20, 6", "100, 40", "1261, 596", "1331, 630", "1000000, 499020"})
     void intervalStartsAtTheLargestRankWithAtMostTwoAndAHalfPercentBelow(int n, int rank) {
-        assertThat(Median.lowerRank(n)).isEqualTo(rank);
+        assertThat(BinomialRank.lowerOfMedian(n)).isEqualTo(rank);
     }
 
     @Test

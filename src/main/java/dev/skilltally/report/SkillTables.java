@@ -1,0 +1,102 @@
+package dev.skilltally.report;
+
+import static dev.skilltally.report.Table.Column.detail;
+import static dev.skilltally.report.Table.Column.number;
+import static dev.skilltally.report.Table.Column.words;
+
+import dev.skilltally.stats.Mix;
+import dev.skilltally.stats.PayProfile;
+import dev.skilltally.stats.PopulationProfile;
+import dev.skilltally.stats.Premium;
+import dev.skilltally.stats.SkillShare;
+import dev.skilltally.stats.SkillTier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Tables of the skills of a population. */
+final class SkillTables {
+    private SkillTables() {}
+
+    /** Every skill but the rare ones by tier, with its premium. */
+    static Table tiers(String id, PopulationProfile profile) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (SkillTier tier : List.of(SkillTier.CORE, SkillTier.COMMON, SkillTier.OCCASIONAL)) {
+            for (SkillShare skill : profile.skills().tier(tier)) {
+                rows.add(row(name(tier), skill, profile));
+            }
+        }
+        return new Table(
+                id,
+                "Skills of "
+                        + profile.label()
+                        + " by tier, and what they go with in pay (n = "
+                        + Numbers.count(profile.skills().n())
+                        + " readable postings)",
+                List.of(
+                        words("skill", "Skill"),
+                        words("tier", "Tier"),
+                        number("share", "Share"),
+                        detail("interval", "95 %"),
+                        number("postings", "Postings"),
+                        number("premium", "Premium"),
+                        detail("premium-interval", "with - without, 95 %"),
+                        number("paid", "n with pay")),
+                rows,
+                List.of(
+                        "Core: at least 50 % of the postings; common: 20 %; occasional: 5 %. "
+                                + Numbers.count(profile.skills().tier(SkillTier.RARE).size())
+                                + " rare skills are not shown. A premium of fewer than "
+                                + Premium.LEAST_POSTINGS
+                                + " postings with pay is not printed."));
+    }
+
+    /** Shares of any skill of a group. */
+    static Table groups(String id, PopulationProfile profile) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Mix.Part part : profile.skillGroups().parts()) {
+            rows.add(
+                    List.of(
+                            Cell.words(part.label()),
+                            Cell.share(part.proportion()).from(part.query()),
+                            Cell.interval(part.proportion()),
+                            Cell.count(part.proportion().count()).from(part.query())));
+        }
+        return new Table(
+                id,
+                "Skill groups of "
+                        + profile.label()
+                        + " (n = "
+                        + Numbers.count(profile.skills().n())
+                        + " readable postings)",
+                List.of(
+                        words("group", "Group"),
+                        number("share", "Share"),
+                        detail("interval", "95 %"),
+                        number("postings", "Postings")),
+                rows,
+                List.of(
+                        "Any skill of the area or type; a posting counts once in each of its groups."
+                                + " Unstated: no skill at all."));
+    }
+
+    private static List<Cell> row(String tier, SkillShare skill, PopulationProfile profile) {
+        PayProfile pay = profile.pay();
+        Optional<Premium> premium = pay.premium(skill.skill());
+        return List.of(
+                Cell.words(skill.label()),
+                Cell.words(tier),
+                Cell.share(skill.proportion()).from(profile.queryFor(skill.skill())),
+                Cell.interval(skill.proportion()),
+                Cell.count(skill.proportion().count()),
+                premium.map(each -> Premiums.amount(each, pay)).orElse(Cell.words("")),
+                premium.map(each -> Premiums.interval(each, pay)).orElse(Cell.words("")),
+                premium.map(each -> Cell.count(each.with().n())).orElse(Cell.words("")));
+    }
+
+    private static String name(SkillTier tier) {
+        return tier.name().toLowerCase(Locale.ROOT);
+    }
+}
