@@ -45,7 +45,7 @@ public final class AnnotatorInputs implements Serializable {
         this.skills = new SkillAnnotator(taxonomy);
         this.gazetteer = Gazetteer.read(taxonomyFiles);
         this.sections = new SectionReader(taxonomy.cues());
-        this.roles = new RoleAnnotator(taxonomy.roles());
+        this.roles = roles(taxonomy, this.models);
     }
 
     /**
@@ -90,6 +90,12 @@ public final class AnnotatorInputs implements Serializable {
         return roles;
     }
 
+    private static RoleAnnotator roles(SkillTaxonomy taxonomy, Map<String, byte[]> models) {
+        byte[] model = models.get(RoleCategorizer.MODEL);
+        return new RoleAnnotator(
+                taxonomy.roles(), model == null ? null : new RoleCategorizer(model));
+    }
+
     SectionReader sections() {
         return sections;
     }
@@ -128,6 +134,6 @@ public final class AnnotatorInputs implements Serializable {
         skills = new SkillAnnotator(taxonomy);
         gazetteer = Gazetteer.read(taxonomyFiles);
         sections = new SectionReader(taxonomy.cues());
-        roles = new RoleAnnotator(taxonomy.roles());
+        roles = roles(taxonomy, models);
     }
 }
