@@ -1,5 +1,9 @@
 package dev.skilltally.annotate;
 
+import dev.skilltally.annotate.role.RoleAnnotator;
+import dev.skilltally.annotate.role.RoleCategorizer;
+import dev.skilltally.annotate.section.SectionReader;
+import dev.skilltally.annotate.skill.SkillAnnotator;
 import dev.skilltally.taxonomy.Gazetteer;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 import dev.skilltally.taxonomy.TaxonomyFiles;

@@ -1,11 +1,14 @@
 package dev.skilltally.annotate;
 
+import dev.skilltally.annotate.role.RoleReading;
+import dev.skilltally.annotate.skill.Refusal;
 import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.JobPosting;
 import dev.skilltally.posting.Mention;
 import dev.skilltally.posting.PayBasis;
 import dev.skilltally.posting.PostingKey;
 import dev.skilltally.text.PostingText;
+import dev.skilltally.text.TextSpan;
 
 import org.jspecify.annotations.Nullable;
 

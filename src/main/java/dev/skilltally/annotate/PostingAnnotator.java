@@ -1,11 +1,24 @@
 package dev.skilltally.annotate;
 
+import dev.skilltally.annotate.language.LanguageAnnotator;
+import dev.skilltally.annotate.mode.WorkModeAnnotator;
+import dev.skilltally.annotate.pay.PayAnnotator;
+import dev.skilltally.annotate.place.PlaceAnnotator;
+import dev.skilltally.annotate.role.RoleAnnotator;
+import dev.skilltally.annotate.role.RoleReading;
+import dev.skilltally.annotate.section.ModalityReader;
+import dev.skilltally.annotate.section.SectionReader;
+import dev.skilltally.annotate.section.Sections;
+import dev.skilltally.annotate.seniority.SeniorityAnnotator;
+import dev.skilltally.annotate.skill.FormMatch;
+import dev.skilltally.annotate.skill.SkillAnnotator;
 import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.JobPosting;
 import dev.skilltally.posting.LanguageFinding;
 import dev.skilltally.posting.Mention;
 import dev.skilltally.posting.PlaceFinding;
 import dev.skilltally.text.PostingText;
+import dev.skilltally.text.TextSpan;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.skilltally.cli;
 
-import dev.skilltally.annotate.AmbiguityClassifier;
+import dev.skilltally.annotate.skill.AmbiguityClassifier;
 import dev.skilltally.curate.MatchTestResult;
 import dev.skilltally.curate.MatchTestRunner;
 import dev.skilltally.curate.SkillFinder;

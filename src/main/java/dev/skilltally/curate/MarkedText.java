@@ -1,6 +1,6 @@
 package dev.skilltally.curate;
 
-import dev.skilltally.annotate.FormMatch;
+import dev.skilltally.annotate.skill.FormMatch;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.skilltally.curate;
 
-import dev.skilltally.annotate.FormMatch;
+import dev.skilltally.annotate.skill.FormMatch;
 import dev.skilltally.taxonomy.MatchTest;
 import dev.skilltally.taxonomy.MatchTest.Expectation;
 import dev.skilltally.taxonomy.SkillTaxonomy;

@@ -1,6 +1,6 @@
 package dev.skilltally.curate;
 
-import dev.skilltally.annotate.FormMatch;
+import dev.skilltally.annotate.skill.FormMatch;
 import dev.skilltally.curate.Finding.Severity;
 import dev.skilltally.taxonomy.Skill;
 import dev.skilltally.taxonomy.SkillTaxonomy;

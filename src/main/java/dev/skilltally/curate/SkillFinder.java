@@ -1,15 +1,15 @@
 package dev.skilltally.curate;
 
-import dev.skilltally.annotate.AmbiguityClassifier;
-import dev.skilltally.annotate.FormMatch;
-import dev.skilltally.annotate.RoleAnnotator;
-import dev.skilltally.annotate.SkillAnnotator;
-import dev.skilltally.annotate.TextSpan;
+import dev.skilltally.annotate.role.RoleAnnotator;
+import dev.skilltally.annotate.skill.AmbiguityClassifier;
+import dev.skilltally.annotate.skill.FormMatch;
+import dev.skilltally.annotate.skill.SkillAnnotator;
 import dev.skilltally.posting.JobPosting;
 import dev.skilltally.posting.PayBasis;
 import dev.skilltally.posting.PostingKey;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 import dev.skilltally.text.PostingText;
+import dev.skilltally.text.TextSpan;
 
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.skilltally.curate;
 
-import dev.skilltally.annotate.SectionReader;
+import dev.skilltally.annotate.section.SectionReader;
 import dev.skilltally.curate.TermUse.Way;
 import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.taxonomy.Skill;

@@ -1,6 +1,6 @@
 package dev.skilltally.curate;
 
-import dev.skilltally.annotate.FormVariants;
+import dev.skilltally.annotate.skill.FormVariants;
 import dev.skilltally.taxonomy.Skill;
 import dev.skilltally.taxonomy.SkillFileWriter;
 import dev.skilltally.taxonomy.SkillTaxonomy;

@@ -1,6 +1,6 @@
 package dev.skilltally.curate;
 
-import dev.skilltally.annotate.AmbiguityClassifier;
+import dev.skilltally.annotate.skill.AmbiguityClassifier;
 import dev.skilltally.curate.Finding.Severity;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 import dev.skilltally.taxonomy.TaxonomyException;

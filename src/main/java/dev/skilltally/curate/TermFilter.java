@@ -1,6 +1,6 @@
 package dev.skilltally.curate;
 
-import dev.skilltally.annotate.FormVariants;
+import dev.skilltally.annotate.skill.FormVariants;
 import dev.skilltally.taxonomy.Gazetteer;
 import dev.skilltally.taxonomy.PlaceKey;
 import dev.skilltally.taxonomy.Skill;

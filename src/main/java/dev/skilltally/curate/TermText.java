@@ -1,7 +1,7 @@
 package dev.skilltally.curate;
 
-import dev.skilltally.annotate.SectionReader;
-import dev.skilltally.annotate.Sections;
+import dev.skilltally.annotate.section.SectionReader;
+import dev.skilltally.annotate.section.Sections;
 import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.Mention;
 import dev.skilltally.posting.Section;

@@ -1,6 +1,6 @@
 package dev.skilltally.curate;
 
-import dev.skilltally.annotate.FormVariants;
+import dev.skilltally.annotate.skill.FormVariants;
 import dev.skilltally.curate.Finding.Severity;
 import dev.skilltally.taxonomy.FormKey;
 import dev.skilltally.taxonomy.Skill;

@@ -1,7 +1,7 @@
 package dev.skilltally.train;
 
-import dev.skilltally.annotate.RoleCategorizer;
-import dev.skilltally.annotate.RoleFeatures;
+import dev.skilltally.annotate.role.RoleCategorizer;
+import dev.skilltally.annotate.role.RoleFeatures;
 
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DocumentCategorizerME;

@@ -2,6 +2,9 @@ package dev.skilltally.annotate;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import dev.skilltally.annotate.language.LanguageAnnotator;
+import dev.skilltally.annotate.mode.WorkModeAnnotator;
+import dev.skilltally.annotate.place.PlaceAnnotator;
 import dev.skilltally.posting.JobPosting;
 import dev.skilltally.posting.PayBasis;
 import dev.skilltally.posting.PostingKey;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 
-import dev.skilltally.annotate.SkillAnnotator;
+import dev.skilltally.annotate.skill.SkillAnnotator;
 import dev.skilltally.taxonomy.Skill;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 import dev.skilltally.taxonomy.SkillType;

@@ -2,7 +2,7 @@ package dev.skilltally.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.skilltally.annotate.FormMatch;
+import dev.skilltally.annotate.skill.FormMatch;
 import dev.skilltally.taxonomy.MatchTest;
 import dev.skilltally.taxonomy.MatchTest.Expectation;
 import dev.skilltally.taxonomy.SkillTaxonomy;

@@ -2,7 +2,7 @@ package dev.skilltally.curate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.skilltally.annotate.AmbiguityClassifier;
+import dev.skilltally.annotate.skill.AmbiguityClassifier;
 import dev.skilltally.taxonomy.MatchTest;
 import dev.skilltally.taxonomy.MatchTestReader;
 import dev.skilltally.taxonomy.SkillTaxonomy;

@@ -3,7 +3,7 @@ package dev.skilltally.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.skilltally.annotate.RoleCategorizer;
+import dev.skilltally.annotate.role.RoleCategorizer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

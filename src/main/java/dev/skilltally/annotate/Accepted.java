@@ -1,9 +1,0 @@
-package dev.skilltally.annotate;
-
-/**
- * An occurrence that is a mention.
- *
- * @param slot where, and of which form
- * @param rule why it counts
- */
-record Accepted(Slot slot, String rule) {}

@@ -1,0 +1,152 @@
+package dev.skilltally.annotate.role;
+
+import dev.skilltally.taxonomy.Role;
+import dev.skilltally.text.Letters;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Finds the names of roles in running text. Only patterns without gaps and breaks name a role
+ * there.
+ *
+ * <p>A role's name ends in its head ("engineer"), and heads are rare in a text: every word costs
+ * one look at a table, and only from a head are the words before it read, backwards.
+ */
+final class RoleNameFinder {
+    private static final int FILTER_SIZE = 1 << 13;
+
+    /** How words for persons end, without the plural's s. */
+    private static final List<String> PERSONS =
+            List.of(
+                    "er",
+                    "or",
+                    "ist",
+                    "yst",
+                    "ian",
+                    "ant",
+                    "ect",
+                    "ead",
+                    "ate",
+                    "tern",
+                    "eur",
+                    "ger",
+                    "worker",
+                    "sme",
+                    "master",
+                    "coach",
+                    "fellow",
+                    "professional");
+
+    /** A person or a program; in running text mostly the latter. */
+    private static final String PROGRAM = "illustrator";
+
+    private final boolean[] heads = new boolean[FILTER_SIZE];
+    private final RoleState root;
+
+    RoleNameFinder(Collection<Role> roles) {
+        root = RoleGraph.ofNamesBackwards(roles);
+        for (String head : root.nextNames()) {
+            heads[slot(hash(head))] = true;
+            heads[slot(hash(head + "s"))] = true;
+        }
+    }
+
+    /** The names in a text, by position; none overlap. */
+    List<RoleName> find(String text) {
+        List<RoleName> found = new ArrayList<>();
+        char[] characters = text.toCharArray();
+        int length = characters.length;
+        int at = 0;
+        int free = 0;
+        while (at < length) {
+            int c = Letters.fold(characters[at]);
+            if (c == 0) {
+                at++;
+                continue;
+            }
+            int start = at;
+            int hash = 0;
+            do {
+                hash = hash * 31 + c;
+                at++;
+            } while (at < length && (c = Letters.fold(characters[at])) != 0);
+            if (heads[slot(hash)]) {
+                RoleName name = endingWith(text, start, at, free);
+                if (name != null) {
+                    found.add(name);
+                    free = at;
+                }
+            }
+        }
+        return found;
+    }
+
+    private @Nullable RoleName endingWith(String text, int start, int end, int free) {
+        String word = Letters.folded(text, start, end);
+        RoleState head = isPerson(word) ? root.name(word) : null;
+        return head == null ? null : longest(text, head, start, start, end, free);
+    }
+
+    /**
+     * Whether a word is what a person can be. Titles are also made with words that are not
+     * ("Project Management", "MLOps"); in running text these are skills.
+     */
+    private static boolean isPerson(String word) {
+        String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        if (one.equals(PROGRAM)) {
+            return false;
+        }
+        for (String ending : PERSONS) {
+            if (one.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The longest name that goes on backwards from a state.
+     *
+     * @param at where the words read so far start
+     * @param nameStart where those of them start that are the role's own name
+     */
+    private static @Nullable RoleName longest(
+            String text, RoleState state, int at, int nameStart, int end, int free) {
+        int previousEnd = Letters.endOfWordBefore(text, at);
+        int previousStart = Letters.startOfWord(text, previousEnd);
+        if (previousEnd >= 0 && previousStart >= free) {
+            String word = Letters.folded(text, previousStart, previousEnd);
+            RoleState name = at == nameStart ? state.name(word) : null;
+            RoleName longer =
+                    name == null
+                            ? null
+                            : longest(text, name, previousStart, previousStart, end, free);
+            RoleState skill = longer == null ? state.skill(word) : null;
+            if (skill != null) {
+                longer = longest(text, skill, previousStart, nameStart, end, free);
+            }
+            if (longer != null) {
+                return longer;
+            }
+        }
+        return state.goals().isEmpty()
+                ? null
+                : new RoleName(state.goals().getFirst().role().id(), nameStart, end);
+    }
+
+    private static int hash(String word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash * 31 + word.charAt(i);
+        }
+        return hash;
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ hash >>> 13) & (FILTER_SIZE - 1);
+    }
+}

@@ -1,0 +1,321 @@
+package dev.skilltally.annotate.section;
+
+import dev.skilltally.posting.Section;
+import dev.skilltally.taxonomy.CuePhrase;
+import dev.skilltally.text.Block;
+import dev.skilltally.text.Letters;
+import dev.skilltally.text.PostingText;
+
+import java.util.Collection;
+
+/**
+ * Finds the sections of a posting: by headings on lines of their own, by headings inside a line
+ * ("Required Skills: Python"; many sources lose line breaks), and by what paragraphs say of
+ * themselves (equal-opportunity text and benefits seldom have a heading).
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class SectionReader {
+    private static final int HEADING_BENEFITS = CueLexicon.bit(CuePhrase.Kind.HEADING_BENEFITS);
+    private static final int HEADING_COMPANY = CueLexicon.bit(CuePhrase.Kind.HEADING_COMPANY);
+    private static final int HEADING_DUTIES = CueLexicon.bit(CuePhrase.Kind.HEADING_DUTIES);
+    private static final int HEADING_EQUAL_OPPORTUNITY =
+            CueLexicon.bit(CuePhrase.Kind.HEADING_EQUAL_OPPORTUNITY);
+    private static final int HEADING_OTHER = CueLexicon.bit(CuePhrase.Kind.HEADING_OTHER);
+    private static final int HEADING_PREFERRED = CueLexicon.bit(CuePhrase.Kind.HEADING_PREFERRED);
+    private static final int HEADING_REQUIREMENTS =
+            CueLexicon.bit(CuePhrase.Kind.HEADING_REQUIREMENTS);
+    private static final int PARAGRAPH_BENEFITS = CueLexicon.bit(CuePhrase.Kind.PARAGRAPH_BENEFITS);
+    private static final int PARAGRAPH_COMPANY = CueLexicon.bit(CuePhrase.Kind.PARAGRAPH_COMPANY);
+    private static final int PARAGRAPH_EQUAL_OPPORTUNITY =
+            CueLexicon.bit(CuePhrase.Kind.PARAGRAPH_EQUAL_OPPORTUNITY);
+
+    private static final int LONGEST_HEADING = 90;
+    private static final int MOST_WORDS_OF_HEADING = 9;
+
+    /** Characters of a phrase that makes a heading by closing it: "Data Science Requirements". */
+    private static final int SHORTEST_CLOSING_CUE = 11;
+
+    /** Benefits phrases must stand this close, on average, for a paragraph to be of benefits. */
+    private static final int CHARACTERS_PER_BENEFIT = 220;
+
+    private static final int ANY_HEADING =
+            HEADING_REQUIREMENTS
+                    | HEADING_PREFERRED
+                    | HEADING_DUTIES
+                    | HEADING_COMPANY
+                    | HEADING_BENEFITS
+                    | HEADING_EQUAL_OPPORTUNITY
+                    | HEADING_OTHER;
+
+    private final CueLexicon lexicon;
+
+    public SectionReader(Collection<CuePhrase> phrases) {
+        lexicon = new CueLexicon(phrases);
+    }
+
+    /** The sections of a posting. */
+    public Sections read(PostingText text) {
+        Reading reading = new Reading(text, lexicon.read(text.text()));
+        text.blocks().forEach(reading::block);
+        return reading.sections;
+    }
+
+    private static Section section(int kinds) {
+        if ((kinds & HEADING_PREFERRED) != 0) {
+            return Section.PREFERRED;
+        }
+        if ((kinds & HEADING_REQUIREMENTS) != 0) {
+            return Section.REQUIREMENTS;
+        }
+        if ((kinds & HEADING_DUTIES) != 0) {
+            return Section.DUTIES;
+        }
+        if ((kinds & HEADING_COMPANY) != 0) {
+            return Section.COMPANY;
+        }
+        if ((kinds & HEADING_BENEFITS) != 0) {
+            return Section.BENEFITS;
+        }
+        return (kinds & HEADING_EQUAL_OPPORTUNITY) != 0 ? Section.EQUAL_OPPORTUNITY : Section.OTHER;
+    }
+
+    /** One reading of a posting, block by block. */
+    private static final class Reading {
+        private final String text;
+        private final CueReading cues;
+        private final Sections sections;
+        private Section current = Section.OTHER;
+
+        Reading(PostingText text, CueReading cues) {
+            this.text = text.text();
+            this.cues = cues;
+            sections = new Sections(text, cues);
+        }
+
+        void block(Block block) {
+            if (block.kind() == Block.Kind.TITLE) {
+                sections.add(block.start(), Section.TITLE);
+                return;
+            }
+            if (heading(block)) {
+                sections.add(block.start(), current);
+                return;
+            }
+            Section before = current;
+            boolean inline = inlineHeadings(block);
+            if (inline && block.kind() == Block.Kind.BULLET) {
+                current = before;
+            } else if (!inline) {
+                sections.add(block.start(), ownKind(block));
+            }
+        }
+
+        /** Whether the block is a heading; it then sets the section. */
+        private boolean heading(Block block) {
+            int length = block.end() - block.start();
+            if (length > LONGEST_HEADING) {
+                return false;
+            }
+            char last = text.charAt(block.end() - 1);
+            boolean marked = block.kind() == Block.Kind.HEADING || last == ':';
+            if (last == '.' || last == ';' || last == ',' || words(block) > MOST_WORDS_OF_HEADING) {
+                return false;
+            }
+            int best = headingCue(block, marked);
+            if (best < 0) {
+                return unknownHeading(block, marked);
+            }
+            current = section(cues.value(best));
+            return true;
+        }
+
+        private int headingCue(Block block, boolean marked) {
+            int found = -1;
+            for (int i = cues.firstFrom(block.start());
+                    i < cues.size() && cues.end(i) <= block.end();
+                    i++) {
+                if (!cues.is(i, ANY_HEADING)) {
+                    continue;
+                }
+                if (cues.is(i, HEADING_PREFERRED)) {
+                    found = i;
+                    break;
+                }
+                found = found < 0 ? i : found;
+            }
+            if (found < 0 || marked) {
+                return found;
+            }
+            int covered = cues.end(found) - cues.start(found);
+            boolean opens = cues.start(found) - block.start() < 2;
+            boolean most = covered * 10 >= (block.end() - block.start()) * 6;
+            boolean closes =
+                    covered >= SHORTEST_CLOSING_CUE
+                            && block.end() - cues.end(found) < 3
+                            && startsInCapitals(found);
+            boolean bullet = block.kind() == Block.Kind.BULLET;
+            return most
+                            || (!bullet
+                                    && (closes
+                                            || (opens
+                                                    && startsInCapitals(found)
+                                                    && inCapitals(block))))
+                    ? found
+                    : -1;
+        }
+
+        /** A heading that no phrase knows ends the sections that hold no skills. */
+        private boolean unknownHeading(Block block, boolean marked) {
+            boolean ends =
+                    marked
+                            && block.kind() == Block.Kind.HEADING
+                            && (current == Section.COMPANY
+                                    || current == Section.BENEFITS
+                                    || current == Section.EQUAL_OPPORTUNITY);
+            if (ends) {
+                current = Section.OTHER;
+            }
+            return ends;
+        }
+
+        private boolean startsInCapitals(int cue) {
+            return Character.isUpperCase(text.charAt(cues.start(cue)));
+        }
+
+        /** Whether every word but the short ones starts with a capital. */
+        private boolean inCapitals(Block block) {
+            for (int at = block.start(); at < block.end(); at++) {
+                boolean starts = at == block.start() || text.charAt(at - 1) == ' ';
+                boolean isLong = at + 4 < block.end() && Character.isLetter(text.charAt(at + 4));
+                if (starts && isLong && Character.isLowerCase(text.charAt(at))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private int words(Block block) {
+            int words = 1;
+            for (int at = block.start(); at < block.end(); at++) {
+                words += text.charAt(at) == ' ' ? 1 : 0;
+            }
+            return words;
+        }
+
+        /** Whether headings stand inside the block; the sections from each on are set. */
+        private boolean inlineHeadings(Block block) {
+            boolean any = false;
+            for (int i = cues.firstFrom(block.start());
+                    i < cues.size() && cues.start(i) < block.end();
+                    i++) {
+                if (!cues.is(i, ANY_HEADING) || !isInlineHeading(i, block)) {
+                    continue;
+                }
+                if (!any && cues.start(i) > block.start()) {
+                    sections.add(block.start(), ownKind(block));
+                }
+                any = true;
+                current = section(cues.value(i));
+                sections.add(cues.start(i), current);
+            }
+            return any;
+        }
+
+        /** A phrase of headings, with a capital, right behind a stop, with a colon or the like. */
+        private boolean isInlineHeading(int cue, Block block) {
+            if (!startsInCapitals(cue)) {
+                return false;
+            }
+            int start = cues.start(cue);
+            int behind = cues.end(cue);
+            boolean colon = colonSoon(behind, block.end());
+            if (colon) {
+                return true;
+            }
+            boolean opens = start == block.start() || isStop(start);
+            return opens
+                    && allWordsInCapitals(start, behind)
+                    && behind < block.end()
+                    && capitalOrSignFollows(behind, block.end());
+        }
+
+        /** A colon within the next words, before any stop. */
+        private boolean colonSoon(int from, int end) {
+            int words = 0;
+            for (int at = from; at < end && at < from + 40; at++) {
+                char c = text.charAt(at);
+                if (c == ':') {
+                    return true;
+                }
+                words += c == ' ' ? 1 : 0;
+                if (words > 3 || c == '.' || c == ',' || c == ';' || c == '•' || c == '(') {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private boolean isStop(int start) {
+            int at = start - 1;
+            while (at > 0 && text.charAt(at) == ' ') {
+                at--;
+            }
+            char c = text.charAt(at);
+            return ".!?•:;)*·|".indexOf(c) >= 0 || (at == start - 1 && Letters.fold(c) != 0);
+        }
+
+        private boolean allWordsInCapitals(int start, int end) {
+            for (int at = start; at < end; at++) {
+                boolean starts = at == start || Letters.fold(text.charAt(at - 1)) == 0;
+                if (starts
+                        && Character.isLowerCase(text.charAt(at))
+                        && at + 3 < end
+                        && text.charAt(at - 1) == ' ') {
+                    return false;
+                }
+            }
+            return end - start > 5;
+        }
+
+        private boolean capitalOrSignFollows(int from, int end) {
+            int at = from;
+            while (at < end && text.charAt(at) == ' ') {
+                at++;
+            }
+            return at < end
+                    && !Character.isLowerCase(text.charAt(at))
+                    && ",.&/)'’".indexOf(text.charAt(at)) < 0;
+        }
+
+        /** The section of a block without headings: the current one, unless it tells otherwise. */
+        private Section ownKind(Block block) {
+            int benefits = 0;
+            int company = 0;
+            int equal = 0;
+            for (int i = cues.firstFrom(block.start());
+                    i < cues.size() && cues.start(i) < block.end();
+                    i++) {
+                benefits += cues.is(i, PARAGRAPH_BENEFITS) ? 1 : 0;
+                equal += cues.is(i, PARAGRAPH_EQUAL_OPPORTUNITY) ? 1 : 0;
+                company += cues.is(i, PARAGRAPH_COMPANY) ? 1 : 0;
+            }
+            int length = block.end() - block.start();
+            if (equal > 1 || (equal == 1 && length < 600)) {
+                return Section.EQUAL_OPPORTUNITY;
+            }
+            if (benefits > 1 && benefits * CHARACTERS_PER_BENEFIT > length) {
+                return Section.BENEFITS;
+            }
+            boolean open =
+                    current == Section.OTHER
+                            || current == Section.REQUIREMENTS
+                            || current == Section.PREFERRED
+                            || current == Section.DUTIES;
+            boolean tellsOfCompany = company > 1 || (company == 1 && length < 500);
+            return open && tellsOfCompany && block.kind() == Block.Kind.PARAGRAPH
+                    ? Section.COMPANY
+                    : current;
+        }
+    }
+}

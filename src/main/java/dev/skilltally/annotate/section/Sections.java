@@ -1,0 +1,51 @@
+package dev.skilltally.annotate.section;
+
+import dev.skilltally.posting.Section;
+import dev.skilltally.text.PostingText;
+
+import java.util.Arrays;
+
+/** The parts of a posting: which section every place of its text stands in. */
+public final class Sections {
+    private final PostingText text;
+    private final CueReading cues;
+    private int[] starts = new int[16];
+    private Section[] sections = new Section[16];
+    private int size;
+
+    Sections(PostingText text, CueReading cues) {
+        this.text = text;
+        this.cues = cues;
+    }
+
+    /** The section that an offset of the cleaned text stands in. */
+    public Section at(int offset) {
+        int found = Arrays.binarySearch(starts, 0, size, offset);
+        int index = found >= 0 ? found : -found - 2;
+        return index < 0 ? Section.OTHER : sections[index];
+    }
+
+    PostingText text() {
+        return text;
+    }
+
+    CueReading cues() {
+        return cues;
+    }
+
+    /** From an offset on, up to the next one that is added, the section is this. */
+    void add(int start, Section section) {
+        if (size > 0 && starts[size - 1] == start) {
+            size--;
+        }
+        if (size > 0 && sections[size - 1] == section) {
+            return;
+        }
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            sections = Arrays.copyOf(sections, size * 2);
+        }
+        starts[size] = start;
+        sections[size++] = section;
+    }
+}
