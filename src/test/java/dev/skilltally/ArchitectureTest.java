@@ -2,6 +2,7 @@ package dev.skilltally;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -134,9 +135,14 @@ class ArchitectureTest {
 
     @Test
     void everyClassIsInAPackageOfTheTable() {
-        String[] known = packages().map(name -> ROOT + name).toArray(String[]::new);
+        String[] known = packages().map(name -> ROOT + name + "..").toArray(String[]::new);
         classes().should().resideInAnyPackage(known).check(CLASSES);
         assertThat(Arrays.stream(known).toList()).hasSize(MAY_USE.size());
+    }
+
+    @Test
+    void packagesDependOneWayOnly() {
+        slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
