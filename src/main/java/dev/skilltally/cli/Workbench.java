@@ -2,12 +2,15 @@ package dev.skilltally.cli;
 
 import dev.skilltally.annotate.AnnotatorInputs;
 import dev.skilltally.annotate.PostingAnnotator;
+import dev.skilltally.annotate.TaxonomyEdit;
 import dev.skilltally.dedupe.DuplicatePolicy;
 import dev.skilltally.index.BuildInputs;
+import dev.skilltally.index.IndexFolder;
 import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.JobPosting;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 import dev.skilltally.taxonomy.TaxonomyFiles;
+import dev.skilltally.taxonomy.TaxonomyReader;
 
 import java.io.IOException;
 import java.util.Map;
@@ -41,6 +44,13 @@ record Workbench(AnnotatorInputs inputs) {
     /** Annotators, one for each thread that asks. */
     Supplier<Function<JobPosting, AnnotatedPosting>> annotators() {
         return () -> annotator()::annotate;
+    }
+
+    /** The edit from the taxonomy that an index was built with to today's. */
+    TaxonomyEdit editSince(IndexFolder folder) throws IOException {
+        TaxonomyFiles built = TaxonomyFiles.load(folder.taxonomy());
+        return TaxonomyEdit.between(
+                built, TaxonomyReader.read(built), inputs.taxonomyFiles(), inputs.taxonomy());
     }
 
     BuildInputs buildInputs(DuplicatePolicy duplicates) {

@@ -70,6 +70,14 @@ final class DocumentMaker {
         return document(posting, writeRaw(posting.posting()), view);
     }
 
+    /** The document of a posting whose cluster is what it was. */
+    Document again(AnnotatedPosting posting, ClusterView view, boolean distinct) {
+        Document document = document(posting, writeRaw(posting.posting()), view);
+        document.removeField(IndexSchema.DISTINCT);
+        document.add(new NumericDocValuesField(IndexSchema.DISTINCT, distinct ? 1 : 0));
+        return document;
+    }
+
     private long writeRaw(JobPosting posting) {
         raw.clear();
         PostingCodec.write(posting, raw);
@@ -82,6 +90,9 @@ final class DocumentMaker {
         document.add(new NumericDocValuesField(IndexSchema.FINGERPRINT, fingerprint));
         addStored(posting, document);
         document.add(new Field(IndexSchema.TEXT, words.of(posting.text()), WORDS));
+        for (String cut : words.cutWords()) {
+            document.add(new StringField(IndexSchema.CUT, cut, Field.Store.NO));
+        }
         addFields(posting, document);
         addPay(posting.pay(), document);
         addSkills(posting, document);

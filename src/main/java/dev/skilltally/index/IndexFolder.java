@@ -1,12 +1,16 @@
 package dev.skilltally.index;
 
+import dev.skilltally.annotate.TaxonomyEdit;
+import dev.skilltally.dedupe.DuplicatePolicy;
 import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.JobPosting;
 import dev.skilltally.query.PostingIndex;
+import dev.skilltally.query.PostingQuery;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +63,29 @@ public final class IndexFolder {
     public String taxonomyHash() {
         try {
             return require().manifest().taxonomyHash();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** What counted as the same advertisement when the current generation was built. */
+    public DuplicatePolicy duplicates() {
+        try {
+            return require().manifest().duplicates();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * Refuses an edit that takes away identifiers under which postings are counted.
+     *
+     * @throws IndexException if it does, with file and line of each
+     */
+    public void requireKept(TaxonomyEdit edit) {
+        try (Directory directory = require().open();
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            VanishedSkills.refuse(edit, reader);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -122,10 +149,7 @@ public final class IndexFolder {
             Files.createDirectories(folder);
             IndexLock lock = IndexLock.take(folder);
             try {
-                sweep();
-                var building =
-                        new Generation(folder.resolve(BUILDING + ProcessHandle.current().pid()));
-                Files.createDirectories(building.folder());
+                Generation building = building();
                 Generation current = current();
                 if (keep && current != null) {
                     current.manifest().requireSame(inputs, folder.toString());
@@ -154,11 +178,13 @@ public final class IndexFolder {
                 Directory directory = former.open();
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             var stored = new StoredPostings(reader);
+            int read = 0;
             for (LeafReaderContext leaf : reader.leaves()) {
                 Bits live = leaf.reader().getLiveDocs();
                 for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
                     if (live == null || live.get(doc)) {
                         session.add(stored.raw(leaf.docBase + doc));
+                        progress.at(IndexProgress.Stage.POSTINGS, ++read, reader.numDocs());
                     }
                 }
             }
@@ -166,6 +192,96 @@ public final class IndexFolder {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /**
+     * Annotates again only the postings that an edit of the taxonomy can touch, and swaps the
+     * result in: document for document what {@link #reindex} makes.
+     *
+     * @param edit from the taxonomy of the current generation to that of the inputs
+     * @throws IndexException if it can't be said which postings are touched; the message says why
+     */
+    public ReindexSummary reindexTouched(
+            TaxonomyEdit edit,
+            BuildInputs inputs,
+            Supplier<Function<JobPosting, AnnotatedPosting>> annotators,
+            IndexProgress progress) {
+        if (!edit.isBounded()) {
+            throw new IndexException(
+                    "[%s] nobody can say which postings the edit of %s touches: run skilltally reindex --full"
+                            .formatted(folder, String.join(", ", edit.unbounded())));
+        }
+        require();
+        try {
+            IndexLock lock = IndexLock.take(folder);
+            try {
+                return reindexTouchedLocked(edit, inputs, annotators, progress);
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw new IndexException("[" + folder + "] cannot be written: " + e, e);
+        }
+    }
+
+    private ReindexSummary reindexTouchedLocked(
+            TaxonomyEdit edit,
+            BuildInputs inputs,
+            Supplier<Function<JobPosting, AnnotatedPosting>> annotators,
+            IndexProgress progress)
+            throws IOException {
+        Generation former = require();
+        Manifest manifest = former.manifest();
+        manifest.requireSameTools(inputs, folder.toString());
+        if (!manifest.taxonomyHash().equals(edit.before().hash())) {
+            throw new IndexException("[%s] was changed by another process".formatted(folder));
+        }
+        Generation building = building();
+        try {
+            ReindexSummary summary =
+                    new TouchedReindex(former, building, edit, inputs, progress).run(annotators);
+            boolean changed = swapIn(building, summary.index().corpus().generation());
+            progress.at(IndexProgress.Stage.COMMIT, 1, 1);
+            return changed ? summary : summary.unchanged();
+        } finally {
+            building.delete();
+        }
+    }
+
+    /**
+     * Shows the postings that an edit of the taxonomy can touch, all where that can't be said.
+     * Nothing is written.
+     *
+     * @param population the postings that are asked for; {@link TouchedPosting#matches} says
+     *     whether one is among them
+     * @param visitors makes the visitor of a thread
+     * @return number of postings shown
+     */
+    public int forEachTouched(
+            TaxonomyEdit edit,
+            PostingQuery population,
+            Supplier<TouchedVisitor> visitors,
+            IndexProgress progress) {
+        try (Directory directory = require().open();
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            var searcher = new IndexSearcher(reader);
+            Matches matches =
+                    new ConditionAnswers(searcher)
+                            .all(Conditions.of(population, edit.before(), null));
+            int[] documents = new TouchedFinder(reader, edit).documents();
+            new TouchedReading(reader, documents, matches, progress).run(visitors);
+            return documents.length;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** A new folder for the next generation; whatever was left unfinished is swept away. */
+    private Generation building() throws IOException {
+        sweep();
+        var building = new Generation(folder.resolve(BUILDING + ProcessHandle.current().pid()));
+        Files.createDirectories(building.folder());
+        return building;
     }
 
     /**

@@ -15,13 +15,16 @@ import java.util.Locale;
  */
 final class IndexSchema {
     /** Version of everything here and of {@link PostingCodec}; an index of another is refused. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /** Source and identifier, see {@link #key}: the term that a posting is replaced by. */
     static final String KEY = "key";
 
     /** Words of the cleaned text with positions, as the matcher cuts them, in lower case. */
     static final String TEXT = "text";
+
+    /** Words of the text that are cut by a guess, whole and their parts, see {@link CutWords}. */
+    static final String CUT = "text.cut";
 
     /** The posting as read, stored. */
     static final String RAW = "raw";

@@ -141,18 +141,33 @@ record Manifest(
 
     /** Refuses inputs other than those it was built with; the message says what mends it. */
     void requireSame(BuildInputs inputs, String place) {
-        requireSame("taxonomy", taxonomyHash, inputs.taxonomyHash(), place);
-        requireSame("models", modelHashes.toString(), inputs.modelHashes().toString(), place);
-        requireSame("skilltally", toolVersion, inputs.toolVersion(), place);
-        requireSame(
-                "duplicate policy", duplicates.toString(), inputs.duplicates().toString(), place);
+        requireSame("taxonomy", taxonomyHash, inputs.taxonomyHash(), place, "");
+        requireSameTools(inputs, place);
     }
 
-    private static void requireSame(String what, String built, String now, String place) {
+    /** Refuses inputs that differ in more than the taxonomy: these touch every posting. */
+    void requireSameTools(BuildInputs inputs, String place) {
+        requireSame(
+                "models",
+                modelHashes.toString(),
+                inputs.modelHashes().toString(),
+                place,
+                " --full");
+        requireSame("skilltally", toolVersion, inputs.toolVersion(), place, " --full");
+        requireSame(
+                "duplicate policy",
+                duplicates.toString(),
+                inputs.duplicates().toString(),
+                place,
+                " --full");
+    }
+
+    private static void requireSame(
+            String what, String built, String now, String place, String how) {
         if (!built.equals(now)) {
             throw new IndexException(
-                    "[%s] was built with %s %s, now it is %s: run skilltally reindex"
-                            .formatted(place, what, shortened(built), shortened(now)));
+                    "[%s] was built with %s %s, now it is %s: run skilltally reindex%s"
+                            .formatted(place, what, shortened(built), shortened(now), how));
         }
     }
 

@@ -7,7 +7,9 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 
 import java.io.Closeable;
@@ -18,16 +20,33 @@ final class PostingWriter implements Closeable {
     /** Enough that segments are worth their merging, little enough for 1 GiB of heap. */
     private static final double BUFFER_MEGABYTES = 128;
 
+    private static final double SMALL_SEGMENT_MEGABYTES = 64;
+
     private final Directory directory;
     private final IndexWriter writer;
 
     PostingWriter(Generation generation) throws IOException {
+        this(generation, new TieredMergePolicy());
+    }
+
+    private PostingWriter(Generation generation, MergePolicy merges) throws IOException {
         directory = generation.open();
         var config = new IndexWriterConfig();
         config.setIndexSort(IndexSchema.sort());
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setCommitOnClose(false);
+        config.setMergePolicy(merges);
         writer = new IndexWriter(directory, config);
+    }
+
+    /**
+     * A writer for few changes of an index: it merges small segments only, since the work is to be
+     * in proportion to the change; whoever adds postings merges the others.
+     */
+    static PostingWriter ofFew(Generation generation) throws IOException {
+        var merges = new TieredMergePolicy();
+        merges.setMaxMergedSegmentMB(SMALL_SEGMENT_MEGABYTES);
+        return new PostingWriter(generation, merges);
     }
 
     /** Adds a posting, or replaces the one with its key. */

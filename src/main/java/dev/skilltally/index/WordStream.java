@@ -7,6 +7,8 @@ import dev.skilltally.text.Vocabulary;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
+import java.util.Set;
+
 /**
  * The words of a text for Lucene: the matcher's own tokens in lower case, symbols kept, no stop
  * words. Reused from text to text; not safe for use by several threads.
@@ -45,6 +47,11 @@ final class WordStream extends TokenStream {
         text = words;
         tokens = tokens(words);
         return this;
+    }
+
+    /** The words that are cut by a guess, see {@link CutWords}. */
+    Set<String> cutWords() {
+        return CutWords.of(text, tokens);
     }
 
     @Override

@@ -72,6 +72,13 @@ public record SurfaceForm(
         return needs.isEmpty() && !learned;
     }
 
+    /** The same form, wherever it was read from. */
+    public SurfaceForm withoutSource() {
+        return new SurfaceForm(
+                text, verbatim, needs, after, before, notAfter, notBefore, unless, learned, also,
+                variants, "");
+    }
+
     /** Forms with further ones behind them, less those whose text is there in some case. */
     static List<SurfaceForm> joined(List<SurfaceForm> own, List<SurfaceForm> further) {
         List<SurfaceForm> forms = new ArrayList<>(own);

@@ -3,6 +3,7 @@ package dev.skilltally.text;
 import java.io.Serializable;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,11 @@ public final class Vocabulary implements Serializable {
                 keys.put("&", id);
             }
             return id;
+        }
+
+        /** All words so far, in lower case, other spellings among them, to their numbers. */
+        public Map<String, Integer> words() {
+            return Collections.unmodifiableMap(keys);
         }
 
         public Vocabulary build() {
