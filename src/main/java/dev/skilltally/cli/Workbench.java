@@ -13,6 +13,7 @@ import dev.skilltally.taxonomy.TaxonomyFiles;
 import dev.skilltally.taxonomy.TaxonomyReader;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,9 +27,14 @@ import java.util.function.Supplier;
 record Workbench(AnnotatorInputs inputs) {
 
     static Workbench load(Folders folders) throws IOException {
+        return load(folders, folders.taxonomy());
+    }
+
+    /** Today's models with the taxonomy of another folder. */
+    static Workbench load(Folders folders, Path taxonomy) throws IOException {
         return new Workbench(
                 AnnotatorInputs.of(
-                        TaxonomyFiles.load(folders.taxonomy()),
+                        TaxonomyFiles.load(taxonomy),
                         AnnotatorInputs.loadModels(folders.models())));
     }
 

@@ -40,6 +40,9 @@ public final class EvaluationJson {
         accuracy(root.putObject("modality"), report.modality());
         accuracy(root.putObject("modalityOfFour"), report.modalityOfFour());
         pay(root.putObject("pay"), report.pay());
+        ObjectNode byRule = root.putObject("byRule");
+        report.byRule().forEach((rule, right) -> accuracy(byRule.putObject(rule), right));
+        root.set("roles", MAPPER.valueToTree(report.roles()));
         ObjectNode bySkill = root.putObject("bySkill");
         report.bySkill().forEach((skill, score) -> score(bySkill.putObject(skill), score));
         errors(root.putArray("missed"), report.missed());
@@ -52,7 +55,7 @@ public final class EvaluationJson {
         }
     }
 
-    private static void score(ObjectNode out, Score score) {
+    static void score(ObjectNode out, Score score) {
         out.put("precision", score.precision());
         out.put("recall", score.recall());
         out.put("f1", score.f1());
@@ -65,11 +68,15 @@ public final class EvaluationJson {
     private static void accuracy(ObjectNode out, Accuracy accuracy) {
         out.put("accuracy", accuracy.accuracy());
         out.put("n", accuracy.n());
+        out.put("low", accuracy.low());
+        out.put("high", accuracy.high());
     }
 
     private static void pay(ObjectNode out, EvaluationReport.PayScore pay) {
         out.put("exact", pay.exactShare());
         out.put("n", pay.n());
+        out.put("low", pay.accuracy().low());
+        out.put("high", pay.accuracy().high());
         out.put("invented", pay.invented());
         out.put("missed", pay.missed());
     }

@@ -1,7 +1,10 @@
 package dev.skilltally.evaluate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How annotations hold against gold.
@@ -14,6 +17,10 @@ import java.util.Map;
  *     surface's
  * @param byKind surfaces found per kind (required, preferred, duty, context)
  * @param bySkill overlap per skill of the taxonomy, most errors first
+ * @param byRule right ones among the mentions that each kind of match rule let through
+ * @param judged every predicted pair of posting and skill, by posting and skill
+ * @param found keys of the gold pairs of posting and surface that were found
+ * @param roles postings by role in gold and role predicted
  * @param trapsSprung traps with a prediction on their word
  * @param traps traps in all
  * @param fields accuracy of role, seniority, countries, states, workMode, language
@@ -32,6 +39,10 @@ public record EvaluationReport(
         Map<String, Score> byType,
         Map<String, Accuracy> byKind,
         Map<String, Score> bySkill,
+        Map<String, Accuracy> byRule,
+        List<Judged> judged,
+        Set<String> found,
+        Map<String, Map<String, Integer>> roles,
         int trapsSprung,
         int traps,
         Map<String, Accuracy> fields,
@@ -43,6 +54,8 @@ public record EvaluationReport(
         List<SurfaceError> wrong) {
 
     public EvaluationReport {
+        judged = List.copyOf(judged);
+        found = Collections.unmodifiableSet(new TreeSet<>(found));
         fieldErrors = List.copyOf(fieldErrors);
         missed = List.copyOf(missed);
         wrong = List.copyOf(wrong);
@@ -76,6 +89,11 @@ public record EvaluationReport(
      * @param invented postings with pay predicted and none in gold
      */
     public record PayScore(int exact, int n, int missed, int invented) {
+        /** Exact ranges of the postings with pay. */
+        public Accuracy accuracy() {
+            return new Accuracy(exact, n);
+        }
+
         /** Share of the postings with pay whose range is exact. */
         public double exactShare() {
             return n == 0 ? 1 : (double) exact / n;
@@ -103,7 +121,23 @@ public record EvaluationReport(
      * @param rule rule of the prediction, or type and kind of the gold surface
      * @param posting one of the postings
      * @param context words around it there, the surface between brackets
+     * @param next what to do about it
      */
     public record SurfaceError(
-            String surface, String skill, int count, String rule, String posting, String context) {}
+            String surface,
+            String skill,
+            int count,
+            String rule,
+            String posting,
+            String context,
+            String next) {
+        /** The same error in one more posting. */
+        SurfaceError again() {
+            return new SurfaceError(surface, skill, count + 1, rule, posting, context, next);
+        }
+
+        SurfaceError withNext(String step) {
+            return new SurfaceError(surface, skill, count, rule, posting, context, step);
+        }
+    }
 }

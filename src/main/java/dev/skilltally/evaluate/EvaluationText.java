@@ -4,7 +4,6 @@ import dev.skilltally.evaluate.EvaluationReport.SurfaceError;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Writes an evaluation for people, the worst first. */
 public final class EvaluationText {
@@ -25,7 +24,9 @@ public final class EvaluationText {
     public static String write(EvaluationReport report, int most) {
         EvaluationText text = new EvaluationText(report, most);
         text.skills();
+        text.rules();
         text.fields();
+        text.roles();
         text.errors("Missed surfaces", report.missed());
         text.errors("Wrong mentions", report.wrong());
         text.fieldErrors();
@@ -55,23 +56,62 @@ public final class EvaluationText {
         line("traps sprung %d of %d", report.trapsSprung(), report.traps());
     }
 
+    private void rules() {
+        line("%n%-28s %9s %13s %7s", "Mentions by rule", "precision", "95 %", "n");
+        report.byRule().forEach((rule, right) -> accuracy(rule, right, ""));
+        line("%nSkills with errors %19s %7s %10s %7s", "precision", "recall", "predicted", "gold");
+        report.bySkill().entrySet().stream()
+                .filter(
+                        skill ->
+                                skill.getValue().right() < skill.getValue().predicted()
+                                        || skill.getValue().found() < skill.getValue().gold())
+                .limit(most)
+                .forEach(
+                        skill ->
+                                line(
+                                        "%-28s %9.3f %7.3f %10d %7d",
+                                        skill.getKey(),
+                                        skill.getValue().precision(),
+                                        skill.getValue().recall(),
+                                        skill.getValue().predicted(),
+                                        skill.getValue().gold()));
+    }
+
     private void fields() {
-        line("%n%-22s %9s %7s", "Fields", "accuracy", "n");
-        for (Map.Entry<String, Accuracy> field : report.fields().entrySet()) {
-            line(
-                    "%-22s %9.3f %7d",
-                    field.getKey(), field.getValue().accuracy(), field.getValue().n());
-        }
-        line(
-                "%-22s %9.3f %7d   asked for (required or preferred) or not",
-                "modality", report.modality().accuracy(), report.modality().n());
-        line(
-                "%-22s %9.3f %7d   of four",
-                "modality", report.modalityOfFour().accuracy(), report.modalityOfFour().n());
+        line("%n%-28s %9s %13s %7s", "Fields", "accuracy", "95 %", "n");
+        report.fields().forEach((field, right) -> accuracy(field, right, ""));
+        accuracy("modality", report.modality(), "asked for (required or preferred) or not");
+        accuracy("modality", report.modalityOfFour(), "of four");
         EvaluationReport.PayScore pay = report.pay();
-        line(
-                "%-22s %9.3f %7d   exact; missed %d, invented %d",
-                "pay", pay.exactShare(), pay.n(), pay.missed(), pay.invented());
+        accuracy(
+                "pay",
+                pay.accuracy(),
+                "exact; missed " + pay.missed() + ", invented " + pay.invented());
+    }
+
+    private void accuracy(String name, Accuracy right, String note) {
+        String interval = String.format(Locale.ROOT, "%.3f to %.3f", right.low(), right.high());
+        line("%-28s %9.3f %s %7d   %s", name, right.accuracy(), interval, right.n(), note);
+    }
+
+    /** One line for each role in gold; rows where all is right are short. */
+    private void roles() {
+        line("%nRoles: in gold, then what was found (n = %d)", report.postings());
+        report.roles()
+                .forEach(
+                        (gold, found) ->
+                                line(
+                                        "%-28s %s",
+                                        gold,
+                                        String.join(
+                                                ", ",
+                                                found.entrySet().stream()
+                                                        .map(
+                                                                role ->
+                                                                        role.getValue()
+                                                                                + " "
+                                                                                + role.getKey())
+                                                        .toList())));
     }
 
     private void score(String name, Score score) {
@@ -90,6 +130,7 @@ public final class EvaluationText {
         for (SurfaceError error : errors.stream().limit(most).toList()) {
             line("%4d  %s  [%s; %s]", error.count(), error.surface(), error.skill(), error.rule());
             line("      %s: %s", error.posting(), error.context());
+            line("      next: %s", error.next());
         }
     }
 

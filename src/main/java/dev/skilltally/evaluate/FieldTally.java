@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Adds up the fields of one posting after the other. */
@@ -45,6 +46,7 @@ final class FieldTally {
 
     private final SkillTaxonomy taxonomy;
     private final Map<String, Accuracy> accuracies = new LinkedHashMap<>();
+    private final Map<String, Map<String, Integer>> roles = new TreeMap<>();
     private final List<FieldError> errors = new ArrayList<>();
     private int payExact;
     private int payGold;
@@ -57,7 +59,9 @@ final class FieldTally {
 
     void add(GoldPosting posting, AnnotatedPosting found) {
         GoldPosting.Gold gold = posting.gold();
-        compare(posting, "role", gold.role(), goldRole(found.role().role()), found.role().reason());
+        String role = goldRole(found.role().role());
+        roles.computeIfAbsent(gold.role(), key -> new TreeMap<>()).merge(role, 1, Integer::sum);
+        compare(posting, "role", gold.role(), role, found.role().reason());
         compare(
                 posting,
                 "seniority",
@@ -83,6 +87,10 @@ final class FieldTally {
 
     Map<String, Accuracy> accuracies() {
         return accuracies;
+    }
+
+    Map<String, Map<String, Integer>> roles() {
+        return roles;
     }
 
     List<FieldError> errors() {

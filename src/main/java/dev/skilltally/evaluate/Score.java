@@ -9,6 +9,9 @@ package dev.skilltally.evaluate;
  * @param gold gold pairs of posting and surface
  */
 public record Score(int right, int predicted, int found, int gold) {
+    /** Nothing counted yet. */
+    static final Score NONE = new Score(0, 0, 0, 0);
+
     /** Right over predicted; 1 where nothing was predicted. */
     public double precision() {
         return predicted == 0 ? 1 : (double) right / predicted;

@@ -6,6 +6,7 @@ import dev.skilltally.posting.Mention;
 import dev.skilltally.posting.Modality;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,15 +15,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Adds up the skills of one posting after the other. */
 final class SkillTally {
-    private static final Score NONE = new Score(0, 0, 0, 0);
-
     private final SkillTaxonomy taxonomy;
     private final CanonicalNames names;
-    private Score overlap = NONE;
-    private Score exact = NONE;
+    private final NextStep next;
+    private Score overlap = Score.NONE;
+    private Score exact = Score.NONE;
     private int linkedRight;
     private int linkedResolved;
     private int linkedMentions;
@@ -33,12 +34,17 @@ final class SkillTally {
     private final Map<String, Score> byType = new TreeMap<>();
     private final Map<String, Accuracy> byKind = new TreeMap<>();
     private final Map<String, Score> bySkill = new TreeMap<>();
+    private final Map<String, Accuracy> byRule = new TreeMap<>();
+    private final Map<String, Accuracy> byForm = new HashMap<>();
+    private final List<Judged> judged = new ArrayList<>();
+    private final Set<String> foundKeys = new TreeSet<>();
     private final Map<String, SurfaceError> missed = new HashMap<>();
     private final Map<String, SurfaceError> wrong = new HashMap<>();
 
     SkillTally(SkillTaxonomy taxonomy) {
         this.taxonomy = taxonomy;
         this.names = new CanonicalNames(taxonomy);
+        this.next = new NextStep(taxonomy, names);
     }
 
     void add(String posting, SkillScoring scoring) {
@@ -64,8 +70,17 @@ final class SkillTally {
         byType.merge(type(skill), score, Score::plus);
         bySkill.merge(skill, score, Score::plus);
         mentions.forEach(mention -> addLink(mention, scoring));
+        mentions.forEach(mention -> addRule(mention, scoring.overlapsGold(mention.span())));
+        SkillScoring.Predicted first = telling(mentions, right, scoring);
+        judged.add(
+                new Judged(
+                        posting,
+                        skill,
+                        first.mention().form(),
+                        RuleKind.of(first.mention().rule()),
+                        right,
+                        scoring.context(first.span())));
         if (!right) {
-            SkillScoring.Predicted first = mentions.get(0);
             note(
                     wrong,
                     first.mention().form() + "\t" + skill,
@@ -75,8 +90,24 @@ final class SkillTally {
                             1,
                             first.mention().rule(),
                             posting,
-                            scoring.context(first.span())));
+                            scoring.context(first.span()),
+                            ""));
         }
+    }
+
+    private void addRule(SkillScoring.Predicted mention, boolean right) {
+        Accuracy none = new Accuracy(0, 0);
+        byRule.merge(RuleKind.of(mention.mention().rule()), none.plus(right), Accuracy::plus);
+        byForm.merge(mention.mention().form(), none.plus(right), Accuracy::plus);
+    }
+
+    /** The first right mention, or the first one where none is right. */
+    private static SkillScoring.Predicted telling(
+            List<SkillScoring.Predicted> mentions, boolean right, SkillScoring scoring) {
+        return mentions.stream()
+                .filter(mention -> !right || scoring.overlapsGold(mention.span()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void addLink(SkillScoring.Predicted mention, SkillScoring scoring) {
@@ -105,6 +136,7 @@ final class SkillTally {
                 .ifPresent(id -> bySkill.merge(id, score, Score::plus));
         byKind.put(gold.kind(), byKind.getOrDefault(gold.kind(), new Accuracy(0, 0)).plus(found));
         if (found) {
+            foundKeys.add(posting + '\t' + gold.surface());
             addModality(gold.kind(), scoring.mentionsOf(surface));
         } else if (!surface.spans().isEmpty()) {
             note(
@@ -116,7 +148,8 @@ final class SkillTally {
                             1,
                             gold.type() + ", " + gold.kind(),
                             posting,
-                            scoring.context(surface.spans().get(0))));
+                            scoring.context(surface.spans().get(0)),
+                            next.forMissed(gold)));
         }
     }
 
@@ -142,17 +175,7 @@ final class SkillTally {
     }
 
     private static void note(Map<String, SurfaceError> errors, String key, SurfaceError error) {
-        errors.merge(
-                key,
-                error,
-                (first, again) ->
-                        new SurfaceError(
-                                first.surface(),
-                                first.skill(),
-                                first.count() + 1,
-                                first.rule(),
-                                first.posting(),
-                                first.context()));
+        errors.merge(key, error, (first, again) -> first.again());
     }
 
     EvaluationReport report(int postings, FieldTally fields) {
@@ -164,6 +187,10 @@ final class SkillTally {
                 byType,
                 byKind,
                 mostErrorsFirst(),
+                byRule,
+                judged,
+                foundKeys,
+                fields.roles(),
                 trapsSprung,
                 traps,
                 fields.accuracies(),
@@ -172,7 +199,12 @@ final class SkillTally {
                 fields.pay(),
                 fields.errors(),
                 worstFirst(missed),
-                worstFirst(wrong));
+                worstFirst(wrong).stream().map(this::withStep).toList());
+    }
+
+    private SurfaceError withStep(SurfaceError error) {
+        Accuracy mentions = byForm.getOrDefault(error.surface(), new Accuracy(0, 0));
+        return error.withNext(next.forWrong(error.surface(), mentions));
     }
 
     private Map<String, Score> mostErrorsFirst() {

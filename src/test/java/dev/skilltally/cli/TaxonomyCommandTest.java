@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** The maintainer's bench, run as from the command line. */
 class TaxonomyCommandTest {
@@ -113,11 +114,53 @@ class TaxonomyCommandTest {
     }
 
     @Test
-    void suggestPrintsTermsThatTheIndexUsesLikeSkills() throws IOException {
+    void evaluateComparesWithAnotherTaxonomy() throws IOException {
+        writePlaces();
+        Path gold = folder.resolve("gold.jsonl");
+        Files.writeString(
+                gold,
+                """
+                {"id":"1","source":"test","title":"Clerk","text":"Kafka and Zibbo.","gold":{"language":"en","role":"other","seniority":"unstated","workMode":"unstated","skills":[{"surface":"Kafka","canonical":"Apache Kafka","kind":"required","type":"tool"},{"surface":"Zibbo","canonical":"Zibbo","kind":"required","type":"tool"}]}}
+                """);
+        assertThat(runAny("evaluate", gold.toString())).as("%s", err).isZero();
+        assertThat(out.toString())
+                .contains("next: no skill \"Zibbo\": add one (tool) with the form \"Zibbo\"")
+                .contains("Roles: in gold, then what was found (n = 1)\nother");
+
+        Path edited = folder.resolve("edited");
+        copyTaxonomy(edited);
+        Files.writeString(
+                edited.resolve("skills/more.yaml"),
+                "area: more\nskills:\n- {id: zibbo, label: Zibbo, type: tool}\n");
+        assertThat(runAny("evaluate", gold.toString(), "--compare", edited.toString()))
+                .as("%s", err)
+                .isZero();
+        assertThat(out.toString())
+                .contains("recall                       0.500     1.000    +0.500")
+                .contains("Gained and right: 1\n  zibbo  Zibbo  [any case]");
+    }
+
+    private void writePlaces() throws IOException {
         for (String file : new String[] {"countries", "subdivisions", "cities", "areas"}) {
             String name = "places/" + file + ".tsv";
             write(name, Files.readString(Path.of("taxonomy").resolve(name)));
         }
+    }
+
+    private void copyTaxonomy(Path to) throws IOException {
+        Path from = folder.resolve("taxonomy");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+    }
+
+    @Test
+    void suggestPrintsTermsThatTheIndexUsesLikeSkills() throws IOException {
+        writePlaces();
         Path jobs = folder.resolve("jobs.jsonl");
         StringBuilder lines = new StringBuilder();
         for (String before : new String[] {"You run", "We need", "Bring"}) {

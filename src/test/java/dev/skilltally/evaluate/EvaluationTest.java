@@ -2,6 +2,8 @@ package dev.skilltally.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.JobPosting;
@@ -17,9 +19,12 @@ import dev.skilltally.posting.WorkModeFinding;
 import dev.skilltally.taxonomy.Skill;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 import dev.skilltally.taxonomy.SkillType;
+import dev.skilltally.taxonomy.SurfaceForm;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +32,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 class EvaluationTest {
     private static final String TEXT =
@@ -137,6 +144,124 @@ class EvaluationTest {
                 .hasMessageStartingWith("[gold.jsonl:2] surface \"Python\"");
     }
 
+    @Test
+    void mentionsAreCountedByTheKindOfRuleThatLetThemThrough() {
+        assertThat(evaluate(mention("go", "go"), mention("sql", "SQL")).byRule())
+                .isEqualTo(Map.of("in a list", new Accuracy(1, 2)));
+    }
+
+    @Test
+    void everyErrorSaysWhatToDoNext() {
+        EvaluationReport report = evaluate(mention("go", "go"));
+
+        assertThat(report.wrong())
+                .extracting(EvaluationReport.SurfaceError::next)
+                .containsExactly(
+                        "right in 0 of 1: write a context rule such as needs: [list, cue], at"
+                                + " test.yaml:1");
+        assertThat(report.missed())
+                .extracting(
+                        EvaluationReport.SurfaceError::surface, EvaluationReport.SurfaceError::next)
+                .containsExactly(
+                        tuple(
+                                "Go",
+                                "form of go at test.yaml:1 was refused here: look at its rules with"
+                                        + " match --why \"Go\""),
+                        tuple("SQL", "add the form \"SQL\" to sql"),
+                        tuple(
+                                "machine learning",
+                                "add the form \"machine learning\" to machine-learning"));
+    }
+
+    @Test
+    void rolesAreCountedByGoldAndPrediction() {
+        assertThat(evaluate().roles()).isEqualTo(Map.of("data-engineer", Map.of("other", 1)));
+    }
+
+    @Test
+    void comparisonTellsWhatIsGainedAndLostRightAndWrong() {
+        EvaluationComparison comparison =
+                EvaluationComparison.of(
+                        evaluate(mention("go", "go"), mention("sql", "SQL")),
+                        evaluate(mention("go", "Go"), mention("machine-learning", "plus")));
+
+        assertThat(comparison.gainedRight()).extracting(Judged::skill).containsExactly("go");
+        assertThat(comparison.gainedWrong())
+                .extracting(Judged::skill)
+                .containsExactly("machine-learning");
+        assertThat(comparison.lostRight()).extracting(Judged::skill).containsExactly("sql");
+        assertThat(comparison.lostWrong()).extracting(Judged::skill).containsExactly("go");
+        assertThat(comparison.newlyFound()).containsExactly("test/1: Go");
+        assertThat(comparison.newlyMissed()).containsExactly("test/1: SQL");
+        assertThat(ComparisonText.write(comparison, 5))
+                .contains("recall                       0.333     0.333    +0.000")
+                .contains("traps sprung                     1         0        -1   of 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0.000, 1.000", "18, 18, 0.824, 1.000", "48, 50, 0.865, 0.989"})
+    void intervalIsWilsons(int right, int n, double low, double high) {
+        assertThat(new Accuracy(right, n).low()).isCloseTo(low, within(0.0005));
+        assertThat(new Accuracy(right, n).high()).isCloseTo(high, within(0.0005));
+    }
+
+    @Test
+    void spansOfSentencesAreScoredStrictlyAndByOverlap(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("spans.jsonl");
+        Files.writeString(
+                file,
+                """
+                {"id":"1","text":"Zibbo and Zork Cloud","spans":[{"start":0,"end":5,"label":"Knowledge"},{"start":10,"end":20,"label":"Knowledge"}]}
+                {"id":"2","text":"run Zork","spans":[{"start":0,"end":3,"label":"Skill"}]}
+                """);
+
+        assertThat(SpanReader.holdsSpans(file)).isTrue();
+        SpanEvaluation.SpanReport report =
+                new SpanEvaluation(EvaluationTest::readsZibboAndZork)
+                        .evaluate(SpanReader.read(file), 1);
+
+        assertThat(report.strict())
+                .containsEntry("Knowledge", new Score(1, 3, 1, 2))
+                .containsEntry("Skill", new Score(0, 3, 0, 1));
+        assertThat(report.overlap())
+                .containsEntry("Knowledge", new Score(2, 3, 2, 2))
+                .containsEntry(SpanEvaluation.ALL, new Score(2, 3, 2, 3));
+        assertThat(SpanText.write(report)).startsWith("2 sentences").contains("strict F1");
+    }
+
+    @Test
+    void spanOutsideOfItsSentenceIsToldWithItsLine(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("spans.jsonl");
+        Files.writeString(
+                file, "{\"id\":\"1\",\"text\":\"abc\",\"spans\":[{\"start\":1,\"end\":9}]}");
+
+        assertThatThrownBy(() -> SpanReader.read(file))
+                .isInstanceOf(GoldException.class)
+                .hasMessage(
+                        "[spans.jsonl:1] span 1 to 9 lies outside of the text, which has 3 characters");
+    }
+
+    private static AnnotatedPosting readsZibboAndZork(JobPosting posting) {
+        String text = "\n" + posting.description();
+        List<Mention> mentions = new ArrayList<>();
+        for (String word : List.of("Zibbo", "Zork")) {
+            int start = text.indexOf(word);
+            if (start >= 0) {
+                mentions.add(
+                        new Mention(
+                                List.of(word),
+                                start,
+                                start + word.length(),
+                                word,
+                                "any case",
+                                "",
+                                Section.OTHER,
+                                Modality.REQUIRED));
+            }
+        }
+        return annotated(posting, mentions);
+    }
+
     private static EvaluationReport evaluate(Mention... mentions) {
         return new Evaluation(taxonomy(), posting -> annotated(posting, List.of(mentions)))
                 .evaluate(List.of(GOLD));
@@ -153,7 +278,7 @@ class EvaluationTest {
                 start,
                 start + words.length(),
                 words,
-                "test",
+                "in a list with Python",
                 "",
                 Section.OTHER,
                 modality);
@@ -187,9 +312,26 @@ class EvaluationTest {
                             null,
                             false,
                             null,
-                            List.of(),
+                            label.equals("Go") ? List.of(form(label)) : List.of(),
                             "test.yaml:1"));
         }
         return new SkillTaxonomy(skills, List.of(), List.of(), "hash");
+    }
+
+    private static SurfaceForm form(String text) {
+        List<String> none = List.of();
+        return new SurfaceForm(
+                text,
+                false,
+                Set.of(),
+                none,
+                none,
+                none,
+                none,
+                none,
+                false,
+                none,
+                true,
+                "test.yaml:1");
     }
 }
