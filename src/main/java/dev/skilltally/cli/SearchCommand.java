@@ -88,7 +88,7 @@ final class SearchCommand implements Callable<Integer> {
         PostingQuery parsed = QueryString.parse(String.join(" ", words));
         PostingQuery query = allCopies ? parsed.toBuilder().distinct(false).build() : parsed;
         try (OpenCorpus corpus = OpenCorpus.open(folders)) {
-            Hits found = corpus.index().search(query, from, hits);
+            Hits found = corpus.index().search(corpus.checked(query), from, hits);
             List<FacetCounts> counts = new ArrayList<>();
             for (Dimension facet : facets) {
                 counts.add(corpus.index().facet(query, facet, values));

@@ -27,11 +27,19 @@ public final class ComparisonReport {
     /** Measures both roles and lays them out. */
     public static Document of(Measures measures, MeasureSettings settings, Role one, Role other) {
         List<Document.Part> parts =
-                new ArrayList<>(new ComparisonReport(measures.compare(one, other)).tables());
+                new ArrayList<>(new ComparisonReport(measures.compare(one, other)).parts());
         parts.add(
                 MethodNote.of(
                         measures.corpus(), measures.activeOn(), settings, measures.unclassified()));
         return new Document(one.label() + " and " + other.label(), parts);
+    }
+
+    private List<Document.Part> parts() {
+        List<Document.Part> parts = new ArrayList<>();
+        Warnings.of(first.population()).ifPresent(parts::add);
+        Warnings.of(second.population()).ifPresent(parts::add);
+        parts.addAll(tables());
+        return parts;
     }
 
     private List<Table> tables() {
@@ -64,6 +72,8 @@ public final class ComparisonReport {
                         second.countries(),
                         List.of("A posting in two countries counts in both.")),
                 RoleTables.premiums("premiums-first", first.population(), MOST_PREMIUMS),
-                RoleTables.premiums("premiums-second", second.population(), MOST_PREMIUMS));
+                RoleTables.premiums("premiums-second", second.population(), MOST_PREMIUMS),
+                PathTable.of("path-to-second", first, second, comparison.pathToSecond()),
+                PathTable.of("path-to-first", second, first, comparison.pathToFirst()));
     }
 }

@@ -47,6 +47,11 @@ final class Numbers {
         return (amount < 0 ? "" : "+") + money(amount, currency);
     }
 
+    /** A signed amount in thousands, where there is little room: +42,400 is "+42k". */
+    static String signedThousands(double amount) {
+        return String.format(Locale.ROOT, "%+dk", Math.round(amount / 1000));
+    }
+
     static String moneyRange(Interval interval, String currency) {
         return money(interval.low(), currency) + " to " + money(interval.high(), currency);
     }

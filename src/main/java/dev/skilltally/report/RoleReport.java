@@ -28,6 +28,12 @@ public final class RoleReport {
         parts.add(RoleTables.topSkills(profile, profile.skills().top(settings.topSize())));
         parts.add(SkillTables.tiers("tiers", profile));
         parts.add(SkillTables.groups("skill-groups", profile));
+        parts.add(SkillTables.together("together", profile, measures.coOccurrences(profile)));
+        parts.add(
+                SkillTables.nearest(
+                        "nearest-roles",
+                        profile,
+                        measures.nearest(role, PopulationProfile.FEW_POSTINGS)));
         parts.addAll(mixes(profile));
         parts.add(PayTables.quantiles("percentiles", profile));
         parts.add(PayTables.histogram("histogram", profile));
@@ -38,7 +44,7 @@ public final class RoleReport {
         return new Document(role.label(), parts);
     }
 
-    private static List<Table> mixes(PopulationProfile profile) {
+    static List<Table> mixes(PopulationProfile profile) {
         return List.of(
                 RoleTables.mix(
                         "seniority", "Seniority", profile, profile.seniority(), 10, List.of()),
@@ -53,7 +59,7 @@ public final class RoleReport {
                         List.of("A posting in two countries counts in both.")));
     }
 
-    private static Table overview(PopulationProfile role) {
+    static Table overview(PopulationProfile role) {
         PayProfile pay = role.pay();
         return new Table(
                 "overview",

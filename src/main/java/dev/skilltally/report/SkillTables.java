@@ -4,10 +4,14 @@ import static dev.skilltally.report.Table.Column.detail;
 import static dev.skilltally.report.Table.Column.number;
 import static dev.skilltally.report.Table.Column.words;
 
+import dev.skilltally.query.PostingQuery;
+import dev.skilltally.stats.CoOccurrence;
+import dev.skilltally.stats.Interval;
 import dev.skilltally.stats.Mix;
 import dev.skilltally.stats.PayProfile;
 import dev.skilltally.stats.PopulationProfile;
 import dev.skilltally.stats.Premium;
+import dev.skilltally.stats.RolePair;
 import dev.skilltally.stats.SkillShare;
 import dev.skilltally.stats.SkillTier;
 
@@ -18,6 +22,9 @@ import java.util.Optional;
 
 /** Tables of the skills of a population. */
 final class SkillTables {
+    private static final int MOST_PAIRS = 15;
+    private static final int MOST_ROLES = 8;
+
     private SkillTables() {}
 
     /** Every skill but the rare ones by tier, with its premium. */
@@ -80,6 +87,95 @@ final class SkillTables {
                 List.of(
                         "Any skill of the area or type; a posting counts once in each of its groups."
                                 + " Unstated: no skill at all."));
+    }
+
+    /** Pairs of skills that stand together more often than chance would have it. */
+    static Table together(String id, PopulationProfile profile, List<CoOccurrence> pairs) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (CoOccurrence pair : pairs.stream().limit(MOST_PAIRS).toList()) {
+            PostingQuery both =
+                    profile.queryFor(pair.first().skill()).toBuilder()
+                            .allSkills(pair.second().skill())
+                            .build();
+            rows.add(
+                    List.of(
+                            Cell.words(pair.first().label() + " and " + pair.second().label()),
+                            new Cell(
+                                    Numbers.ratio(pair.lift()),
+                                    pair.lift(),
+                                    pair.n(),
+                                    pair.interval().orElse(null),
+                                    both),
+                            Cell.words(pair.interval().map(SkillTables::ratios).orElse("")),
+                            Cell.number(Numbers.ratio(pair.pmi()), pair.pmi()),
+                            Cell.count(pair.together()).from(both),
+                            Cell.count(pair.first().proportion().count()),
+                            Cell.count(pair.second().proportion().count())));
+        }
+        return new Table(
+                id,
+                "Skills asked for together by "
+                        + profile.label()
+                        + ", of the top list (n = "
+                        + Numbers.count(profile.skills().n())
+                        + " readable postings)",
+                List.of(
+                        words("pair", "Pair"),
+                        number("lift", "Lift"),
+                        detail("lift-interval", "95 %"),
+                        detail("pmi", "PMI, bits"),
+                        number("together", "Together"),
+                        number("first", "First"),
+                        number("second", "Second")),
+                rows,
+                List.of(
+                        "Lift: how many times more often both stand in a posting than if one told"
+                                + " nothing of the other; the "
+                                + rows.size()
+                                + " largest of "
+                                + Numbers.count(pairs.size())
+                                + " pairs in at least "
+                                + CoOccurrence.LEAST_TOGETHER
+                                + " postings."));
+    }
+
+    private static String ratios(Interval interval) {
+        return Numbers.ratio(interval.low()) + " to " + Numbers.ratio(interval.high());
+    }
+
+    /** The roles most like this one. */
+    static Table nearest(String id, PopulationProfile profile, List<RolePair> pairs) {
+        String currency = profile.pay().currency();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (RolePair pair : pairs.stream().limit(MOST_ROLES).toList()) {
+            rows.add(
+                    List.of(
+                            Cell.words(pair.second().role().label()),
+                            PairCells.cosine(pair),
+                            PairCells.overlap(pair),
+                            PairCells.bounds(pair),
+                            PairCells.gap(pair, currency),
+                            PairCells.gapRange(pair, currency),
+                            Cell.count(pair.second().postings()).from(pair.second().query()),
+                            Cell.count(pair.second().median().n()).from(pair.second().paid())));
+        }
+        return new Table(
+                id,
+                "Roles most like " + profile.label(),
+                List.of(
+                        words("role", "Role"),
+                        number("cosine", "Cosine"),
+                        number("overlap", "Overlap"),
+                        detail("bounds", "Bounds"),
+                        number("gap", "Pay gap"),
+                        detail("gap-interval", "95 %"),
+                        number("postings", "Postings"),
+                        number("paid", "n with pay")),
+                rows,
+                List.of(
+                        "Cosine of the vectors of shares of all skills; roles with at least "
+                                + PopulationProfile.FEW_POSTINGS
+                                + " readable postings. The gap is the other role's median minus this one's."));
     }
 
     private static List<Cell> row(String tier, SkillShare skill, PopulationProfile profile) {

@@ -10,14 +10,19 @@ import dev.skilltally.query.Hits;
 import dev.skilltally.query.PostingIndex;
 import dev.skilltally.query.PostingQuery;
 import dev.skilltally.taxonomy.Role;
+import dev.skilltally.taxonomy.Skill;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Asks an index for what the measures of a role need. */
 public final class Measures {
@@ -120,6 +125,148 @@ public final class Measures {
             hits.addAll(index.search(query, place, 1).hits());
         }
         return new Hits(total, hits);
+    }
+
+    /**
+     * The roles with at least so many distinct active postings, and what is needed to set each
+     * beside the others.
+     */
+    public List<RoleSummary> summaries(int least) {
+        List<RoleSummary> summaries = new ArrayList<>();
+        for (FacetCounts.Value value : counts(population(), Dimension.ROLE).values()) {
+            if (value.postings() >= least) {
+                taxonomy.role(value.value()).ifPresent(role -> summaries.add(summary(role)));
+            }
+        }
+        return summaries;
+    }
+
+    private RoleSummary summary(Role role) {
+        PostingQuery query =
+                population().toBuilder().without(Dimension.ROLE).role(role.id()).build();
+        PostingQuery readable = query.toBuilder().readable(true).build();
+        PostingQuery paid = new PayMeasures(index, taxonomy, settings).paid(query);
+        return new RoleSummary(
+                role,
+                query,
+                index.count(query),
+                new SkillShares(index.skillCounts(readable), index.count(readable), taxonomy),
+                Median.of(index.pay(paid, Median.RANKS)),
+                paid,
+                mix(query, Dimension.WORK_MODE).of("remote"));
+    }
+
+    /** All pairs of the roles with at least so many readable postings. */
+    public RoleMatrix matrix(int least) {
+        return matrix(readable(least), least);
+    }
+
+    private List<RoleSummary> readable(int least) {
+        return summaries(least).stream().filter(role -> role.skills().n() >= least).toList();
+    }
+
+    /** All pairs of some roles, however few postings they have. */
+    public RoleMatrix matrix(List<Role> roles) {
+        return matrix(roles.stream().map(this::summary).toList(), 0);
+    }
+
+    private RoleMatrix matrix(List<RoleSummary> roles, int least) {
+        int leftOut = counts(population(), Dimension.ROLE).values().size() - roles.size();
+        return RoleMatrix.of(roles, least, Math.max(0, leftOut), settings.topSize());
+    }
+
+    /**
+     * The other roles by the cosine of their share vectors with a role's, most alike first.
+     *
+     * @param least readable postings that another role must have
+     */
+    public List<RolePair> nearest(Role role, int least) {
+        RoleSummary from = summary(role);
+        return readable(least).stream()
+                .filter(other -> !other.role().equals(role))
+                .map(other -> RolePair.of(from, other, settings.topSize()))
+                .sorted(
+                        Comparator.comparingDouble((RolePair pair) -> -pair.cosine())
+                                .thenComparing(pair -> pair.second().role().label()))
+                .toList();
+    }
+
+    /**
+     * Pairs of a population's top skills that stand together in at least {@value
+     * CoOccurrence#LEAST_TOGETHER} postings, by lift, largest first.
+     */
+    public List<CoOccurrence> coOccurrences(PopulationProfile profile) {
+        List<SkillShare> top = profile.skills().top(settings.topSize()).skills();
+        List<CoOccurrence> pairs = new ArrayList<>();
+        for (int i = 0; i < top.size(); i++) {
+            Map<String, Integer> with = index.skillCounts(profile.queryFor(top.get(i).skill()));
+            for (int j = i + 1; j < top.size(); j++) {
+                int together = with.getOrDefault(top.get(j).skill(), 0);
+                if (together >= CoOccurrence.LEAST_TOGETHER) {
+                    pairs.add(new CoOccurrence(top.get(i), top.get(j), together));
+                }
+            }
+        }
+        pairs.sort(
+                Comparator.comparingDouble((CoOccurrence pair) -> -pair.lift())
+                        .thenComparing(pair -> pair.first().label())
+                        .thenComparing(pair -> pair.second().label()));
+        return pairs;
+    }
+
+    /**
+     * Shares of skills by month, see {@link Trend}.
+     *
+     * @param role of this role only; null for all
+     */
+    public Trend trend(List<Skill> skills, @Nullable Role role) {
+        PostingQuery.Builder population =
+                (role == null ? population() : query(role)).toBuilder().readable(true);
+        PostingQuery query = population.activeOn(settings.filter().activeOn()).build();
+        FacetCounts all = counts(query, Dimension.MONTH);
+        List<Map<String, Integer>> ofSkills =
+                skills.stream().map(skill -> months(query, skill.id())).toList();
+        List<Trend.Month> months =
+                all.values().stream()
+                        .sorted(Comparator.comparing(FacetCounts.Value::value))
+                        .filter(month -> isMeasured(YearMonth.parse(month.value())))
+                        .map(month -> month(month, ofSkills))
+                        .toList();
+        return new Trend(query, skills, months, all.unstated());
+    }
+
+    private boolean isMeasured(YearMonth month) {
+        return settings.activeOn() == null || !month.isAfter(YearMonth.from(settings.activeOn()));
+    }
+
+    private Map<String, Integer> months(PostingQuery query, String skill) {
+        PostingQuery with = query.toBuilder().allSkills(skill).build();
+        return counts(with, Dimension.MONTH).values().stream()
+                .collect(Collectors.toMap(FacetCounts.Value::value, FacetCounts.Value::postings));
+    }
+
+    private static Trend.Month month(FacetCounts.Value month, List<Map<String, Integer>> ofSkills) {
+        return new Trend.Month(
+                YearMonth.parse(month.value()),
+                ofSkills.stream()
+                        .map(counts -> counts.getOrDefault(month.value(), 0))
+                        .map(count -> new Proportion(count, month.postings()))
+                        .toList());
+    }
+
+    /**
+     * The whole corpus, or what the filter leaves of it.
+     *
+     * @param least postings of a role that is measured by itself
+     */
+    public MarketProfile market(int least) {
+        PostingQuery query = population();
+        return new MarketProfile(
+                profile("all roles", query),
+                mix(query, Dimension.ROLE),
+                summaries(least),
+                mix(query, Dimension.SOURCE),
+                mix(query, Dimension.LANGUAGE));
     }
 
     private Mix mix(PostingQuery query, Dimension dimension) {

@@ -35,14 +35,24 @@ final class PayMeasures {
         this.settings = settings;
     }
 
+    /** The postings of a population whose pay is measured. */
+    PostingQuery paid(PostingQuery population) {
+        return inCountry(population).toBuilder()
+                .currency(settings.payCurrency())
+                .withPay(true)
+                .build();
+    }
+
+    private PostingQuery inCountry(PostingQuery population) {
+        return population.toBuilder()
+                .without(Dimension.REGION)
+                .region(settings.payRegions().toArray(String[]::new))
+                .build();
+    }
+
     PayProfile of(PostingQuery population) {
-        PostingQuery inCountry =
-                population.toBuilder()
-                        .without(Dimension.REGION)
-                        .region(settings.payRegions().toArray(String[]::new))
-                        .build();
-        PostingQuery paid =
-                inCountry.toBuilder().currency(settings.payCurrency()).withPay(true).build();
+        PostingQuery inCountry = inCountry(population);
+        PostingQuery paid = paid(population);
         Median median = Median.of(index.pay(paid, Median.RANKS));
         FacetCounts employers = index.facet(paid, FacetRequest.within(Dimension.COMPANY, 1));
         int postings = index.count(inCountry);

@@ -104,6 +104,32 @@ public final class RoleComparison {
                 .toList();
     }
 
+    /**
+     * The way from the first role to the second: the second's top-K skills by share there minus
+     * share in the first, largest first.
+     */
+    public List<PathStep> pathToSecond() {
+        return path(secondTop, first, second);
+    }
+
+    /** The way from the second role to the first. */
+    public List<PathStep> pathToFirst() {
+        return path(firstTop, second, first);
+    }
+
+    private static List<PathStep> path(TopSkills aim, RoleProfile from, RoleProfile to) {
+        return aim.skills().stream()
+                .map(
+                        skill ->
+                                new PathStep(
+                                        new ShareDifference(skill, from.skills().of(skill.skill())),
+                                        to.pay().premium(skill.skill()).orElse(null)))
+                .sorted(
+                        Comparator.comparingDouble((PathStep step) -> -step.difference().gap())
+                                .thenComparing(step -> step.difference().label()))
+                .toList();
+    }
+
     /** Skills that at least half of either role's postings ask for. */
     public List<ShareDifference> bridges() {
         return differences.values().stream()

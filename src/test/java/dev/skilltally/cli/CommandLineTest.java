@@ -55,6 +55,48 @@ class CommandLineTest {
     }
 
     @Test
+    void measuresTheMarketTheMatrixAndATrend() {
+        run("index", jobs(), "--index", index());
+
+        assertThat(run("market", "--least", "1", "--index", index())).isZero();
+        assertThat(out.toString())
+                .contains("Only 3 distinct active postings", "Data Engineer", "by tier");
+
+        assertThat(run("matrix", "Data Engineer", "Machine Learning Engineer", "--index", index()))
+                .isZero();
+        assertThat(out.toString())
+                .contains("Data Engineer and Machine Learning Engineer", "no pay");
+
+        assertThat(run("trend", "python", "k8s", "--index", index())).isZero();
+        assertThat(out.toString()).contains("Python, Kubernetes by month", "2026-01", "100.0 %");
+    }
+
+    @Test
+    void reportsAreNotSilentOnFewPostings() {
+        run("index", jobs(), "--index", index());
+
+        assertThat(run("role", "Data Engineer", "--index", index())).isZero();
+        assertThat(out.toString()).contains("Only 2 distinct active postings of Data Engineer");
+
+        assertThat(run("role", "Data Engineer", "--where", "region:JP", "--index", index()))
+                .isZero();
+        assertThat(out.toString()).contains("No distinct active posting is left", "JP, JPY");
+    }
+
+    @Test
+    void unknownNamesInQueriesGetTheNearest() {
+        run("index", jobs(), "--index", index());
+
+        assertThat(run("search", "skill:pyton", "--index", index())).isEqualTo(1);
+        assertThat(err.toString()).contains("no skill \"pyton\"", "\"python\"");
+        assertThat(run("trend", "Pyton", "--index", index())).isEqualTo(1);
+        assertThat(err.toString()).contains("no skill \"Pyton\"", "\"Python\"");
+        assertThat(run("role", "Data Engineer", "--where", "role:lawyer", "--index", index()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("leave role: out of the filter");
+    }
+
+    @Test
     void rejectedRowIsKeptWithItsReason() throws IOException {
         run("index", jobs(), "--index", index());
 
