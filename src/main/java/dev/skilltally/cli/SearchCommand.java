@@ -2,6 +2,8 @@ package dev.skilltally.cli;
 
 import dev.skilltally.query.Dimension;
 import dev.skilltally.query.FacetCounts;
+import dev.skilltally.query.FacetRequest;
+import dev.skilltally.query.HitOrder;
 import dev.skilltally.query.Hits;
 import dev.skilltally.query.PostingQuery;
 import dev.skilltally.query.QueryString;
@@ -55,6 +57,35 @@ final class SearchCommand implements Callable<Integer> {
     private int values = 8;
 
     @Option(
+            names = "--values-from",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Values of each facet to pass over (default: ${DEFAULT-VALUE}).")
+    private int valuesFrom;
+
+    @Option(
+            names = "--values-like",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "Only values of the facets whose name contains this.")
+    private String like = "";
+
+    @Option(
+            names = "--under",
+            paramLabel = "REGION",
+            defaultValue = "",
+            description = "Regions right below this one (US, US/US-CA) in the facet region.")
+    private String under = "";
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "best",
+            description =
+                    "${COMPLETION-CANDIDATES}: best is by relevance to full text, else newest (default: ${DEFAULT-VALUE}).")
+    private HitOrder order = HitOrder.BEST;
+
+    @Option(
             names = "--hits",
             paramLabel = "N",
             defaultValue = "5",
@@ -88,13 +119,18 @@ final class SearchCommand implements Callable<Integer> {
         PostingQuery parsed = QueryString.parse(String.join(" ", words));
         PostingQuery query = allCopies ? parsed.toBuilder().distinct(false).build() : parsed;
         try (OpenCorpus corpus = OpenCorpus.open(folders)) {
-            Hits found = corpus.index().search(corpus.checked(query), from, hits);
+            Hits found = corpus.index().search(corpus.checked(query), order, from, hits);
             List<FacetCounts> counts = new ArrayList<>();
             for (Dimension facet : facets) {
-                counts.add(corpus.index().facet(query, facet, values));
+                counts.add(corpus.index().facet(query, request(facet)));
             }
             output.print(SearchReport.of(query, found, from, counts, corpus.taxonomy()), terminal);
         }
         return 0;
+    }
+
+    private FacetRequest request(Dimension facet) {
+        String below = facet == Dimension.REGION ? under : "";
+        return new FacetRequest(facet, below, like, valuesFrom, values, true);
     }
 }

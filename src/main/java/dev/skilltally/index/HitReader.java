@@ -3,6 +3,7 @@ package dev.skilltally.index;
 import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.PostingKey;
 import dev.skilltally.query.Hit;
+import dev.skilltally.query.HitOrder;
 import dev.skilltally.query.PostingQuery;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 
@@ -43,12 +44,12 @@ final class HitReader {
                 new Passages(query, new SkillGroups(taxonomy).skillsOf(query.skillGroups()));
     }
 
-    /** By relevance where there is full text, else newest first; ties by key. */
-    List<Hit> page(Matches matches, int offset, int size) throws IOException {
+    /** A page of the postings that match; empty where its size is not positive. */
+    List<Hit> page(Matches matches, HitOrder order, int offset, int size) throws IOException {
         int wanted = (int) Math.min((long) offset + size, matches.count());
         List<Hit> hits = new ArrayList<>();
         if (wanted > offset) {
-            ScoreDoc[] found = searcher.search(query(matches), wanted, sort()).scoreDocs;
+            ScoreDoc[] found = searcher.search(query(matches), wanted, sort(order)).scoreDocs;
             for (int i = offset; i < found.length; i++) {
                 hits.add(hit(found[i].doc));
             }
@@ -66,12 +67,25 @@ final class HitReader {
                 .build();
     }
 
-    private Sort sort() {
-        if (!query.text().isBlank()) {
-            return new Sort(SortField.FIELD_SCORE, BY_KEY);
-        }
-        String date = Conditions.field(query, IndexSchema.DATE);
-        return new Sort(new SortField(date, SortField.Type.LONG, true, Long.MIN_VALUE), BY_KEY);
+    private Sort sort(HitOrder order) {
+        return switch (order) {
+            case BEST ->
+                    query.text().isBlank() ? byDate(true) : new Sort(SortField.FIELD_SCORE, BY_KEY);
+            case NEWEST -> byDate(true);
+            case OLDEST -> byDate(false);
+            case HIGHEST_PAY -> byNumber(IndexSchema.PAY, true);
+            case LOWEST_PAY -> byNumber(IndexSchema.PAY, false);
+        };
+    }
+
+    private Sort byDate(boolean newestFirst) {
+        return byNumber(Conditions.field(query, IndexSchema.DATE), newestFirst);
+    }
+
+    /** Postings without the number come last. */
+    private static Sort byNumber(String field, boolean largestFirst) {
+        long missing = largestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
+        return new Sort(new SortField(field, SortField.Type.LONG, largestFirst, missing), BY_KEY);
     }
 
     private Hit hit(int document) throws IOException {

@@ -7,6 +7,7 @@ import dev.skilltally.query.Dimension;
 import dev.skilltally.query.FacetCounts;
 import dev.skilltally.query.FacetRequest;
 import dev.skilltally.query.Hit;
+import dev.skilltally.query.HitOrder;
 import dev.skilltally.query.Hits;
 import dev.skilltally.query.OrderStatistics;
 import dev.skilltally.query.PostingIndex;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,12 +172,16 @@ final class LuceneIndex implements PostingIndex {
     }
 
     @Override
-    public Hits search(PostingQuery query, int offset, int size) {
+    public Hits search(PostingQuery query, HitOrder order, int offset, int size) {
         return read(
                 () -> {
                     Matches matches = matches(query, null);
                     var hits = new HitReader(searcher, query, taxonomy);
-                    return new Hits(matches.count(), hits.page(matches, offset, size));
+                    return new Hits(
+                            matches.count(),
+                            order.isByPay()
+                                    ? byPay(hits, matches, order, offset, size)
+                                    : hits.page(matches, order, offset, size));
                 });
     }
 
@@ -187,6 +193,19 @@ final class LuceneIndex implements PostingIndex {
                     new StoredPostings(reader).forEach(matches, visitor);
                     return matches;
                 });
+    }
+
+    /** Those with plausible pay, then the others. */
+    private List<Hit> byPay(HitReader reader, Matches matches, HitOrder order, int offset, int size)
+            throws IOException {
+        Matches plausible = answers.all(List.of(new Condition.Pay(Conditions.PLAUSIBLE)));
+        Matches paid = matches.and(plausible);
+        int before = paid.count();
+        List<Hit> hits = new ArrayList<>(reader.page(paid, order, offset, size));
+        int from = Math.max(0, offset - before);
+        hits.addAll(
+                reader.page(matches.without(plausible), HitOrder.NEWEST, from, size - hits.size()));
+        return hits;
     }
 
     @Override

@@ -26,6 +26,17 @@ record Matches(List<FixedBitSet> segments) {
         return new Matches(both);
     }
 
+    /** The postings that match this and not the other. */
+    Matches without(Matches other) {
+        List<FixedBitSet> rest = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            FixedBitSet segment = segments.get(i).clone();
+            segment.andNot(other.segments.get(i));
+            rest.add(segment);
+        }
+        return new Matches(rest);
+    }
+
     int count() {
         int count = 0;
         for (FixedBitSet segment : segments) {

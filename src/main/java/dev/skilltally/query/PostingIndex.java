@@ -47,8 +47,13 @@ public interface PostingIndex extends Closeable {
     /** The same for each skill that occurs in that population, with and without it. */
     Map<String, SkillPay> payBySkill(PostingQuery query, RankRule ranks);
 
-    /** Postings that match, with evidence. */
-    Hits search(PostingQuery query, int offset, int size);
+    /** Postings that match, with evidence, the best first. */
+    default Hits search(PostingQuery query, int offset, int size) {
+        return search(query, HitOrder.BEST, offset, size);
+    }
+
+    /** Postings that match, with evidence, in some order. */
+    Hits search(PostingQuery query, HitOrder order, int offset, int size);
 
     /**
      * Hands every posting that matches to a visitor, with all that was found in it; one after the

@@ -17,8 +17,10 @@ public enum Format {
      *
      * @param samples gives the postings that a page shows behind a number; other formats ask for
      *     none
+     * @throws dev.skilltally.stats.MeasureException if a number contradicts itself
      */
     public String write(Document document, Samples samples) {
+        DocumentCheck.of(document);
         return switch (this) {
             case TEXT -> TextWriter.write(document);
             case MARKDOWN -> MarkdownWriter.write(document);

@@ -19,10 +19,20 @@ import dev.skilltally.taxonomy.SkillTaxonomy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Postings that match a query, and their counts by facets. */
 public final class SearchReport {
+    /** Dimensions of which a posting may have several values. */
+    private static final Set<Dimension> SEVERAL =
+            Set.of(
+                    Dimension.SKILL,
+                    Dimension.SKILL_GROUP,
+                    Dimension.COUNTRY,
+                    Dimension.REGION,
+                    Dimension.SOURCE);
+
     private SearchReport() {}
 
     /**
@@ -76,7 +86,7 @@ public final class SearchReport {
                         number("postings", "Postings"),
                         number("share", "Share")),
                 rows,
-                facet.dimension() == Dimension.SKILL || facet.dimension() == Dimension.COUNTRY
+                SEVERAL.contains(facet.dimension())
                         ? List.of("A posting with several values counts once for each.")
                         : List.of());
     }

@@ -98,18 +98,32 @@ public final class Measures {
         PostingQuery readable = query.toBuilder().readable(true).build();
         int postings = index.count(query);
         int withText = index.count(readable);
-        return new PopulationProfile(
-                label,
-                query,
-                index.count(query.toBuilder().distinct(false).build()),
-                postings,
-                postings - withText,
-                new SkillShares(index.skillCounts(readable), withText, taxonomy),
-                mix(readable, Dimension.SKILL_GROUP),
-                SeniorityMix.of(counts(query, Dimension.SENIORITY), query, settings.unstatedAs()),
-                mix(query, Dimension.COUNTRY),
-                mix(query, Dimension.WORK_MODE),
-                new PayMeasures(index, taxonomy, settings).of(query));
+        PopulationProfile profile =
+                new PopulationProfile(
+                        label,
+                        query,
+                        index.count(query.toBuilder().distinct(false).build()),
+                        postings,
+                        postings - withText,
+                        new SkillShares(index.skillCounts(readable), withText, taxonomy),
+                        mix(readable, Dimension.SKILL_GROUP),
+                        SeniorityMix.of(
+                                counts(query, Dimension.SENIORITY), query, settings.unstatedAs()),
+                        mix(query, Dimension.COUNTRY),
+                        mix(query, Dimension.WORK_MODE),
+                        new PayMeasures(index, taxonomy, settings).of(query));
+        checkTop(profile);
+        return SelfCheck.of(profile);
+    }
+
+    /** Counts the top skills a second way: as a search for each does. */
+    private void checkTop(PopulationProfile profile) {
+        for (SkillShare skill : profile.skills().top(settings.topSize()).skills()) {
+            SelfCheck.same(
+                    "postings of " + profile.label() + " with " + skill.label(),
+                    skill.proportion().count(),
+                    index.count(profile.queryFor(skill.skill())));
+        }
     }
 
     /**
@@ -232,7 +246,8 @@ public final class Measures {
                         .filter(month -> isMeasured(YearMonth.parse(month.value())))
                         .map(month -> month(month, ofSkills))
                         .toList();
-        return new Trend(query, skills, months, all.unstated());
+        Trend trend = new Trend(query, skills, months, all.unstated());
+        return settings.activeOn() == null ? SelfCheck.of(trend, index.count(query)) : trend;
     }
 
     private boolean isMeasured(YearMonth month) {
@@ -261,12 +276,13 @@ public final class Measures {
      */
     public MarketProfile market(int least) {
         PostingQuery query = population();
-        return new MarketProfile(
-                profile("all roles", query),
-                mix(query, Dimension.ROLE),
-                summaries(least),
-                mix(query, Dimension.SOURCE),
-                mix(query, Dimension.LANGUAGE));
+        return SelfCheck.of(
+                new MarketProfile(
+                        profile("all roles", query),
+                        mix(query, Dimension.ROLE),
+                        summaries(least),
+                        mix(query, Dimension.SOURCE),
+                        mix(query, Dimension.LANGUAGE)));
     }
 
     private Mix mix(PostingQuery query, Dimension dimension) {
@@ -279,6 +295,6 @@ public final class Measures {
 
     /** Two roles side by side. */
     public RoleComparison compare(Role first, Role second) {
-        return new RoleComparison(role(first), role(second), settings.topSize());
+        return SelfCheck.of(new RoleComparison(role(first), role(second), settings.topSize()));
     }
 }

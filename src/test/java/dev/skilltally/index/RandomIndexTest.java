@@ -10,12 +10,16 @@ import dev.skilltally.posting.Seniority;
 import dev.skilltally.posting.WorkMode;
 import dev.skilltally.query.Dimension;
 import dev.skilltally.query.FacetCounts;
+import dev.skilltally.query.FacetRequest;
+import dev.skilltally.query.HitOrder;
 import dev.skilltally.query.OrderStatistics;
 import dev.skilltally.query.PayKind;
 import dev.skilltally.query.PostingIndex;
 import dev.skilltally.query.PostingQuery;
 import dev.skilltally.query.RankRule;
+import dev.skilltally.taxonomy.Skill;
 import dev.skilltally.taxonomy.SkillTaxonomy;
+import dev.skilltally.taxonomy.SkillType;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +33,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -38,8 +43,12 @@ import java.util.stream.LongStream;
 /** Holds every answer of the index against a plain recount of the same postings. */
 @DisplayName("an index of random postings")
 class RandomIndexTest {
-    private static final SkillTaxonomy NO_TAXONOMY =
-            new SkillTaxonomy(List.of(), List.of(), List.of(), "none");
+    private static final SkillTaxonomy TAXONOMY =
+            new SkillTaxonomy(
+                    RandomPostings.SKILLS.stream().map(RandomIndexTest::skill).toList(),
+                    List.of(),
+                    List.of(),
+                    "none");
     private static final RankRule EVERY_THIRD =
             size -> IntStream.rangeClosed(1, size).filter(r -> r % 3 == 1).toArray();
 
@@ -84,13 +93,13 @@ class RandomIndexTest {
     }
 
     private Object info(Path of) throws IOException {
-        try (PostingIndex index = IndexFolder.at(of).open(NO_TAXONOMY, inputs)) {
+        try (PostingIndex index = IndexFolder.at(of).open(TAXONOMY, inputs)) {
             return index.info();
         }
     }
 
     private void check(Path of, Recount recount, Random random, int queries) throws IOException {
-        try (PostingIndex index = IndexFolder.at(of).open(NO_TAXONOMY, inputs)) {
+        try (PostingIndex index = IndexFolder.at(of).open(TAXONOMY, inputs)) {
             assertThat(index.info().total()).isEqualTo(recount.total());
             assertThat(index.info().distinct()).isEqualTo(recount.distinct());
             for (int i = 0; i < queries; i++) {
@@ -111,17 +120,19 @@ class RandomIndexTest {
     }
 
     private static void checkFacets(PostingIndex index, Recount recount, PostingQuery query) {
-        for (Dimension dimension : EnumSet.complementOf(EnumSet.of(Dimension.SKILL_GROUP))) {
+        for (Dimension dimension : Dimension.values()) {
             PostingQuery sideways = without(query, dimension);
             Map<String, Integer> expected = recount.facet(sideways, dimension);
             FacetCounts all = index.facet(query, dimension, 1000);
-            Map<String, Integer> counts = new HashMap<>();
-            all.values().forEach(value -> counts.put(value.value(), value.postings()));
-            assertThat(counts).as("%s of %s", dimension, query).isEqualTo(expected);
+            assertThat(counts(all)).as("%s of %s", dimension, query).isEqualTo(expected);
             assertThat(all.unstated()).isEqualTo(recount.unstated(sideways, dimension));
             assertThat(all.population()).isEqualTo(recount.count(sideways));
             assertThat(all.other()).isZero();
             assertThat(all.otherPostings()).isZero();
+            assertThat(counts(index.facet(query, FacetRequest.within(dimension, 1000))))
+                    .as("%s within %s", dimension, query)
+                    .isEqualTo(recount.facet(query, dimension));
+            checkPages(index, query, dimension, all);
             FacetCounts first = index.facet(query, dimension, 1);
             assertThat(first.values()).isEqualTo(all.values().stream().limit(1).toList());
             assertThat(first.other()).isEqualTo(Math.max(0, expected.size() - 1));
@@ -131,9 +142,44 @@ class RandomIndexTest {
         }
     }
 
+    private static Map<String, Integer> counts(FacetCounts facet) {
+        Map<String, Integer> counts = new HashMap<>();
+        facet.values().forEach(value -> counts.put(value.value(), value.postings()));
+        return counts;
+    }
+
+    /** Pages of values, and values with a name, are cut from the same list. */
+    private static void checkPages(
+            PostingIndex index, PostingQuery query, Dimension dimension, FacetCounts all) {
+        FacetCounts page = index.facet(query, new FacetRequest(dimension, "", "", 1, 2, true));
+        assertThat(page.values()).isEqualTo(all.values().stream().skip(1).limit(2).toList());
+        assertThat(page.other()).isEqualTo(all.values().size() - page.values().size());
+        FacetCounts named = index.facet(query, new FacetRequest(dimension, "", "A", 0, 1000, true));
+        assertThat(named.values())
+                .isEqualTo(all.values().stream().filter(RandomIndexTest::hasAnA).toList());
+        assertThat(named.unstated()).isEqualTo(all.unstated());
+    }
+
+    private static boolean hasAnA(FacetCounts.Value value) {
+        return (value.value() + " " + value.label()).toLowerCase(Locale.ROOT).contains("a");
+    }
+
     private static PostingQuery without(PostingQuery query, Dimension dimension) {
-        var from = new QueryWithout(query);
-        return from.dimension(dimension);
+        return query.toBuilder().without(dimension).build();
+    }
+
+    private static Skill skill(String id) {
+        return new Skill(
+                id,
+                id,
+                SkillType.TOOL,
+                Recount.area(id),
+                List.of(),
+                null,
+                false,
+                null,
+                List.of(),
+                "made");
     }
 
     private static void checkPay(PostingIndex index, Recount recount, PostingQuery query) {
@@ -171,6 +217,18 @@ class RandomIndexTest {
                     .forEach(hit -> paged.add(hit.posting().posting().key()));
         }
         assertThat(paged).as("hits %s", query).isEqualTo(expected);
+        for (boolean highest : List.of(true, false)) {
+            HitOrder order = highest ? HitOrder.HIGHEST_PAY : HitOrder.LOWEST_PAY;
+            List<PostingKey> byPay = new ArrayList<>();
+            for (int offset = 0; offset < expected.size(); offset += 35) {
+                index.search(query, order, offset, 35)
+                        .hits()
+                        .forEach(hit -> byPay.add(hit.posting().posting().key()));
+            }
+            assertThat(byPay)
+                    .as("hits by pay %s", query)
+                    .isEqualTo(recount.keysByPay(query, highest));
+        }
         List<AnnotatedPosting> visited = new ArrayList<>();
         index.forEach(query, visited::add);
         assertThat(visited)
@@ -191,8 +249,9 @@ class RandomIndexTest {
     private static void addSkills(PostingQuery.Builder query, Random random) {
         List<String> skills = RandomPostings.SKILLS;
         String skill = skills.get(random.nextInt(skills.size()));
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> query.anySkill(skill, "sql");
+            case 6 -> query.skillGroup(random.nextBoolean() ? "tool" : "data", "web");
             case 1 -> query.allSkills(skill, "python");
             case 2 -> query.noSkill(skill);
             default -> {}

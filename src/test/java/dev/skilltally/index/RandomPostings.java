@@ -40,6 +40,7 @@ import java.util.function.Function;
 final class RandomPostings {
     static final List<String> SKILLS =
             List.of("airflow", "c++", "docker", "java", "kafka", "python", "spark", "sql");
+    static final List<String> AREAS = List.of("data", "platform", "web");
     static final List<String> ROLES = List.of("data-engineer", "ml-engineer", "web-developer");
     static final List<Place> PLACES =
             List.of(

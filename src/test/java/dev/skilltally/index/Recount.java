@@ -112,6 +112,26 @@ final class Recount {
                 .toList();
     }
 
+    /** Keys of the matching postings by plausible pay, the others behind them, newest first. */
+    List<PostingKey> keysByPay(PostingQuery query, boolean highest) {
+        Comparator<Row> byPay = Comparator.comparingLong(Recount::pay);
+        List<PostingKey> paid =
+                rows(query).stream()
+                        .filter(row -> band(row.posting().pay()) != null)
+                        .sorted(
+                                (highest ? byPay.reversed() : byPay)
+                                        .thenComparing(row -> row.posting().posting().key()))
+                        .map(row -> row.posting().posting().key())
+                        .toList();
+        List<PostingKey> keys = new ArrayList<>(paid);
+        keys(query).stream().filter(key -> !paid.contains(key)).forEach(keys::add);
+        return keys;
+    }
+
+    private static long pay(Row row) {
+        return Objects.requireNonNull(row.posting().pay()).annualMidpoint();
+    }
+
     Map<String, Integer> skillCounts(PostingQuery query) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Row row : rows(query)) {
@@ -139,7 +159,7 @@ final class Recount {
         AnnotatedPosting posting = row.posting();
         return switch (dimension) {
             case SKILL -> skills(row, query);
-            case SKILL_GROUP -> throw new IllegalArgumentException("not recounted");
+            case SKILL_GROUP -> groups(skills(row, query));
             case ROLE -> stated(posting.role().role());
             case SENIORITY -> stated(name(posting.seniority().level()));
             case COUNTRY -> row.regions().stream().filter(path -> !path.contains("/")).toList();
@@ -182,6 +202,21 @@ final class Recount {
                 .toList();
     }
 
+    /** The area of each skill by its place in the list, and its type: every skill is a tool. */
+    static String area(String skill) {
+        return RandomPostings.AREAS.get(
+                RandomPostings.SKILLS.indexOf(skill) % RandomPostings.AREAS.size());
+    }
+
+    private static Set<String> groups(Set<String> skills) {
+        Set<String> groups = new TreeSet<>();
+        for (String skill : skills) {
+            groups.add(area(skill));
+            groups.add("tool");
+        }
+        return groups;
+    }
+
     private List<Row> rows(PostingQuery query) {
         return (query.distinct() ? clusters : postings)
                 .stream().filter(row -> matches(row, query)).toList();
@@ -207,7 +242,8 @@ final class Recount {
     private static boolean matchesSkills(Set<String> skills, PostingQuery query) {
         return (query.anySkills().isEmpty() || !Collections.disjoint(skills, query.anySkills()))
                 && skills.containsAll(query.allSkills())
-                && Collections.disjoint(skills, query.noSkills());
+                && Collections.disjoint(skills, query.noSkills())
+                && isAny(query.skillGroups(), groups(skills));
     }
 
     private static boolean matchesFields(Row row, PostingQuery query) {
