@@ -71,6 +71,13 @@ public record TaxonomyEdit(
                 .toList();
     }
 
+    /** This edit with all that another one touches as well. */
+    public TaxonomyEdit with(TaxonomyEdit other) {
+        Set<String> files = new TreeSet<>(unbounded);
+        files.addAll(other.unbounded);
+        return new TaxonomyEdit(before, after, forms.with(other.forms), List.copyOf(files));
+    }
+
     /** Whether it can be said which texts are touched. */
     public boolean isBounded() {
         return unbounded.isEmpty();

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             TaxonomyLintCommand.class,
             TaxonomyTestCommand.class,
             TaxonomyShowCommand.class,
+            TaxonomyDiffCommand.class,
             MatchCommand.class,
             TaxonomyImportCommand.class,
             TaxonomyExportCommand.class,

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -78,14 +79,34 @@ public final class IndexFolder {
     }
 
     /**
+     * Refuses models, a version or a policy other than those that the current generation was built
+     * with.
+     */
+    public void requireSameTools(BuildInputs inputs) {
+        try {
+            require().manifest().requireSameTools(inputs, folder.toString());
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
      * Refuses an edit that takes away identifiers under which postings are counted.
      *
      * @throws IndexException if it does, with file and line of each
      */
     public void requireKept(TaxonomyEdit edit) {
+        List<String> vanished = vanished(edit);
+        if (!vanished.isEmpty()) {
+            throw new IndexException(String.join("\n", vanished));
+        }
+    }
+
+    /** What is to be said of identifiers that an edit takes away though postings name them. */
+    public List<String> vanished(TaxonomyEdit edit) {
         try (Directory directory = require().open();
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            VanishedSkills.refuse(edit, reader);
+            return VanishedSkills.lines(edit, reader);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -26,7 +26,7 @@ import java.util.List;
 final class VanishedSkills {
     private VanishedSkills() {}
 
-    static void refuse(TaxonomyEdit edit, DirectoryReader reader) throws IOException {
+    static List<String> lines(TaxonomyEdit edit, DirectoryReader reader) throws IOException {
         List<String> lines = new ArrayList<>();
         for (Skill skill : edit.vanished()) {
             int postings = postings(skill.id(), reader);
@@ -36,9 +36,7 @@ final class VanishedSkills {
                                 .formatted(skill.source(), skill.id(), postings));
             }
         }
-        if (!lines.isEmpty()) {
-            throw new IndexException(String.join("\n", lines));
-        }
+        return lines;
     }
 
     private static int postings(String skill, DirectoryReader reader) throws IOException {

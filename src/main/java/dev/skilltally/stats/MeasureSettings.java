@@ -67,6 +67,12 @@ public record MeasureSettings(
         return inside;
     }
 
+    /** The same with another K. */
+    public MeasureSettings withTopSize(int size) {
+        return new MeasureSettings(
+                filter, activeOn, size, payCountry, payCurrency, unstatedAs, modalities);
+    }
+
     /** The same, postings that state no level counted as one. */
     public MeasureSettings withUnstatedAs(@Nullable Seniority level) {
         return new MeasureSettings(

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** What a maintainer does behind an edit of the taxonomy: the index follows it. */
 class EditedTaxonomyCommandTest {
@@ -100,6 +101,65 @@ class EditedTaxonomyCommandTest {
         assertThat(run("reindex")).isEqualTo(1);
         assertThat(err.toString()).contains("roles/data.yaml", "run skilltally reindex --full");
         assertThat(run("reindex", "--full")).isZero();
+    }
+
+    @Test
+    void diffSaysWhatTheEditWouldChangeAndWritesNothing() throws IOException {
+        write("skills/tools.yaml", SKILLS + ZORPFLOW);
+        String before = generation();
+
+        assertThat(run("taxonomy", "diff")).isZero();
+        assertThat(out.toString())
+                .contains("Looked at 2 of 3 postings; 2 gain or lose a skill")
+                .contains("Would gain Zorpflow")
+                .contains("[Zorpflow] for our customers")
+                .contains("test/2 Data Engineer: Python and")
+                .containsPattern("Data Engineer +Zorpflow +0.0 % +66.7 % +\\+66.7");
+        assertThat(generation()).isEqualTo(before);
+    }
+
+    @Test
+    void diffComparesTwoFoldersOfWhichTheIndexKnowsNeither() throws IOException {
+        write("skills/tools.yaml", SKILLS + ZORPFLOW);
+        copyTaxonomyTo("other");
+        write("skills/tools.yaml", SKILLS + "- {id: sql, label: SQL, type: language}\n");
+
+        assertThat(run("taxonomy", "diff", "--against", folder.resolve("other").toString()))
+                .isZero();
+        assertThat(out.toString())
+                .contains("Looked at 3 of 3 postings; 3 gain or lose a skill")
+                .containsPattern("Zorpflow +0 +2\n")
+                .containsPattern("SQL +1 +0\n")
+                .containsPattern("Data Engineer +Zorpflow +66.7 % +0.0 % +-66.7");
+    }
+
+    @Test
+    void diffLooksAtAllPostingsWhereNobodyCanSayWhatIsTouched() throws IOException {
+        write("roles/data.yaml", ROLES.replace("[data engineer]", "[engineer of data]"));
+
+        assertThat(run("taxonomy", "diff", "--role", "Data Engineer")).isZero();
+        assertThat(out.toString())
+                .contains("Looked at 3 of 3 postings; 3 gain or lose a skill that counts, or a role")
+                .contains("all were looked at: roles/data.yaml");
+    }
+
+    @Test
+    void diffWarnsOfASkillThatIsGone() throws IOException {
+        write("skills/tools.yaml", SKILLS.replace("- {id: kafka, label: Kafka, type: tool}\n", ""));
+
+        assertThat(run("taxonomy", "diff", "--format", "json")).isZero();
+        assertThat(out.toString()).contains("skill kafka is gone, but 1 postings name it");
+    }
+
+    private void copyTaxonomyTo(String name) throws IOException {
+        Path from = folder.resolve("taxonomy");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = folder.resolve(name).resolve(from.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
     }
 
     private String generation() throws IOException {

@@ -65,9 +65,15 @@ public record FormChanges(List<List<Set<String>>> forms, Set<String> words, Set<
         return different;
     }
 
-    /** Whether no text can be touched. */
-    public boolean isEmpty() {
-        return forms.isEmpty() && words.isEmpty() && openers.isEmpty();
+    /** These and others: what touches a text of either. */
+    public FormChanges with(FormChanges others) {
+        Set<List<Set<String>>> allForms = new LinkedHashSet<>(forms);
+        allForms.addAll(others.forms);
+        Set<String> allWords = new TreeSet<>(words);
+        allWords.addAll(others.words);
+        Set<String> allOpeners = new TreeSet<>(openers);
+        allOpeners.addAll(others.openers);
+        return new FormChanges(List.copyOf(allForms), allWords, allOpeners);
     }
 
     /**
