@@ -66,7 +66,8 @@ final class TaxonomyDiffCommand implements Callable<Integer> {
             names = "--examples",
             paramLabel = "N",
             defaultValue = "3",
-            description = "Postings shown of each skill, gained and lost (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Postings shown of each skill, gained and lost (default: ${DEFAULT-VALUE}).")
     private int examples = 3;
 
     TaxonomyDiffCommand(Terminal terminal) {
@@ -98,8 +99,7 @@ final class TaxonomyDiffCommand implements Callable<Integer> {
         return against == null
                 ? null
                 : AnnotatorInputs.of(
-                        TaxonomyFiles.load(against),
-                        AnnotatorInputs.loadModels(folders.models()));
+                        TaxonomyFiles.load(against), AnnotatorInputs.loadModels(folders.models()));
     }
 
     private TaxonomyDiff.Settings settings(Workbench workbench) {
@@ -113,7 +113,10 @@ final class TaxonomyDiffCommand implements Callable<Integer> {
 
     private static Role role(String name, Workbench workbench) {
         return workbench.taxonomy().roles().stream()
-                .filter(role -> role.id().equalsIgnoreCase(name) || role.label().equalsIgnoreCase(name))
+                .filter(
+                        role ->
+                                role.id().equalsIgnoreCase(name)
+                                        || role.label().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(
                         () ->

@@ -62,9 +62,7 @@ final class DifferenceExamples {
             for (boolean gained : new boolean[] {true, false}) {
                 found.getOrDefault(new Of(skill, gained), new TreeMap<>()).values().stream()
                         .map(each -> example(skill, gained, each))
-                        .sorted(
-                                Comparator.comparing(
-                                        example -> example.posting().toString()))
+                        .sorted(Comparator.comparing(example -> example.posting().toString()))
                         .forEach(examples::add);
             }
         }

@@ -66,13 +66,18 @@ final class DifferenceTally {
         addSkills(has, had, now, true);
         Set<Rule> usedBefore = rules(old);
         Set<Rule> usedNow = rules(now);
-        usedNow.stream().filter(rule -> !usedBefore.contains(rule)).forEach(rule -> add(rule, true));
-        usedBefore.stream().filter(rule -> !usedNow.contains(rule)).forEach(rule -> add(rule, false));
+        usedNow.stream()
+                .filter(rule -> !usedBefore.contains(rule))
+                .forEach(rule -> add(rule, true));
+        usedBefore.stream()
+                .filter(rule -> !usedNow.contains(rule))
+                .forEach(rule -> add(rule, false));
         addExamples(old, has, false);
         addExamples(now, had, true);
     }
 
-    private void addSkills(Set<String> in, Set<String> but, AnnotatedPosting posting, boolean gain) {
+    private void addSkills(
+            Set<String> in, Set<String> but, AnnotatedPosting posting, boolean gain) {
         String role = posting.role().role();
         for (String skill : in) {
             if (!but.contains(skill)) {
@@ -90,8 +95,11 @@ final class DifferenceTally {
     }
 
     private Set<Rule> rules(AnnotatedPosting posting) {
-        Set<Rule> used = new TreeSet<>(
-                Comparator.comparing(Rule::skill).thenComparing(Rule::form).thenComparing(Rule::rule));
+        Set<Rule> used =
+                new TreeSet<>(
+                        Comparator.comparing(Rule::skill)
+                                .thenComparing(Rule::form)
+                                .thenComparing(Rule::rule));
         for (Mention mention : posting.mentions()) {
             if (counted.contains(mention.modality())) {
                 for (String skill : mention.skills()) {
@@ -141,7 +149,8 @@ final class DifferenceTally {
                                 new TaxonomyDifference.OfSkill(
                                         skill, label(skill), count.gained, count.lost)));
         all.sort(
-                Comparator.comparingInt((TaxonomyDifference.OfSkill each) -> -each.gained() - each.lost())
+                Comparator.comparingInt(
+                                (TaxonomyDifference.OfSkill each) -> -each.gained() - each.lost())
                         .thenComparing(TaxonomyDifference.OfSkill::label)
                         .thenComparing(TaxonomyDifference.OfSkill::skill));
         return all;

@@ -58,7 +58,8 @@ final class RoleCounts {
     /** Counts of skills of a role, from those that the index has. */
     Map<String, Integer> skills(String role, Map<String, Integer> inIndex) {
         Map<String, Integer> counts = new TreeMap<>(inIndex);
-        skills.getOrDefault(role, Map.of()).forEach((id, by) -> counts.merge(id, by, RoleCounts::sum));
+        skills.getOrDefault(role, Map.of())
+                .forEach((id, by) -> counts.merge(id, by, RoleCounts::sum));
         return counts;
     }
 

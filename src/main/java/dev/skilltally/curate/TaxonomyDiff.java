@@ -138,8 +138,7 @@ public final class TaxonomyDiff {
                 PostingQuery query = population.toBuilder().role(role.id()).build();
                 SkillShares sharesBefore = shares(index, query, role, old, old());
                 SkillShares sharesAfter = shares(index, query, role, now, after.taxonomy());
-                roles.add(
-                        new RoleMovement(role, measures.topSize(), sharesBefore, sharesAfter));
+                roles.add(new RoleMovement(role, measures.topSize(), sharesBefore, sharesAfter));
             }
             return new Result(difference, roles, overlaps(roles));
         }
@@ -154,8 +153,7 @@ public final class TaxonomyDiff {
         PostingAnnotator former = before == null ? null : new PostingAnnotator(before);
         return touched -> {
             AnnotatedPosting stored = touched.stored();
-            AnnotatedPosting was =
-                    former == null ? stored : former.annotate(stored.posting());
+            AnnotatedPosting was = former == null ? stored : former.annotate(stored.posting());
             AnnotatedPosting is = newer.apply(stored.posting());
             synchronized (tally) {
                 tally.add(was, is);
@@ -184,7 +182,10 @@ public final class TaxonomyDiff {
         if (ids.isEmpty()) {
             // One more, since postings without a role are no role.
             ids =
-                    index.facet(population, Dimension.ROLE, settings.largest() + 1).values().stream()
+                    index
+                            .facet(population, Dimension.ROLE, settings.largest() + 1)
+                            .values()
+                            .stream()
                             .map(FacetCounts.Value::value)
                             .filter(role -> !role.equals(PostingQuery.UNSTATED))
                             .limit(settings.largest())

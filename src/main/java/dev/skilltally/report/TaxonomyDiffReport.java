@@ -82,7 +82,9 @@ public final class TaxonomyDiffReport {
         if (overlaps.stream().noneMatch(OverlapMovement::isMoved)
                 && roles.stream().allMatch(role -> role.moved().isEmpty())) {
             String compared =
-                    roles.stream().map(role -> role.role().label()).collect(Collectors.joining(", "));
+                    roles.stream()
+                            .map(role -> role.role().label())
+                            .collect(Collectors.joining(", "));
             lines.add("No published number of these roles moves: " + compared + ".");
         }
         lines.addAll(difference.warnings());
@@ -99,8 +101,7 @@ public final class TaxonomyDiffReport {
                 all.size() > most
                         ? List.of(Numbers.count(all.size() - most) + " more; --format csv has all.")
                         : List.of();
-        return new Table(
-                id, caption, columns, all.stream().limit(most).map(row).toList(), notes);
+        return new Table(id, caption, columns, all.stream().limit(most).map(row).toList(), notes);
     }
 
     private Table skills() {

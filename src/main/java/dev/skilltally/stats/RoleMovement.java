@@ -74,9 +74,7 @@ public record RoleMovement(Role role, int size, SkillShares before, SkillShares 
                     int order =
                             Double.compare(
                                     Math.abs(other.difference()), Math.abs(one.difference()));
-                    return order != 0
-                            ? order
-                            : one.label().compareTo(other.label());
+                    return order != 0 ? order : one.label().compareTo(other.label());
                 });
         return moved;
     }

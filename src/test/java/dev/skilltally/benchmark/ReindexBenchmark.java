@@ -36,8 +36,9 @@ import java.util.stream.Stream;
 
 /**
  * An edit of the taxonomy that touches one posting in a hundred: how long the reindexing of what it
- * touches takes beside a full one (the aim is a twentieth), and how long {@code taxonomy diff} takes
- * beside that (the aim is 1.5 times). Both read the taxonomies from their files, as the commands do.
+ * touches takes beside a full one (the aim is a twentieth), and how long {@code taxonomy diff}
+ * takes beside that (the aim is 1.5 times). Both read the taxonomies from their files, as the
+ * commands do.
  *
  * <p>Run: {@code mvn -q test-compile exec:exec@benchmark -Dbenchmark=Reindex}. The index is of
  * 200,000 postings grown from the real ones, or of {@code -Dskilltally.grow=20000}.
@@ -103,7 +104,13 @@ public final class ReindexBenchmark {
         Set<String> known = new HashSet<>();
         before.taxonomy().skills().stream()
                 .flatMap(skill -> skill.forms().stream())
-                .forEach(form -> known.addAll(List.of(form.text().toLowerCase(Locale.ROOT).split("[^a-z]+"))));
+                .forEach(
+                        form ->
+                                known.addAll(
+                                        List.of(
+                                                form.text()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .split("[^a-z]+"))));
         Map<String, Integer> counts = new HashMap<>();
         int sample = Math.min(size, SAMPLE);
         Iterator<JobPosting> grown = GrownCorpus.of(postings, sample);
@@ -125,10 +132,9 @@ public final class ReindexBenchmark {
 
     private TaxonomyFiles edited(String word) {
         Map<String, byte[]> files = contents(before.taxonomyFiles());
-        String skill = "area: benchmark\nskills:\n- {id: benchmark-skill, label: %s, type: concept}\n";
-        files.put(
-                "skills/benchmark.yaml",
-                skill.formatted(word).getBytes(StandardCharsets.UTF_8));
+        String skill =
+                "area: benchmark\nskills:\n- {id: benchmark-skill, label: %s, type: concept}\n";
+        files.put("skills/benchmark.yaml", skill.formatted(word).getBytes(StandardCharsets.UTF_8));
         return TaxonomyFiles.of(files);
     }
 
@@ -142,7 +148,8 @@ public final class ReindexBenchmark {
                 index.reindexTouched(edit, inputs(after), annotators(after), IndexProgress.SILENT);
         long taken = System.nanoTime() - start;
         print(
-                "reindex, looked at %,d, changed %,d".formatted(summary.looked(), summary.changed()),
+                "reindex, looked at %,d, changed %,d"
+                        .formatted(summary.looked(), summary.changed()),
                 taken);
         return taken;
     }

@@ -139,7 +139,8 @@ class EditedTaxonomyCommandTest {
 
         assertThat(run("taxonomy", "diff", "--role", "Data Engineer")).isZero();
         assertThat(out.toString())
-                .contains("Looked at 3 of 3 postings; 3 gain or lose a skill that counts, or a role")
+                .contains(
+                        "Looked at 3 of 3 postings; 3 gain or lose a skill that counts, or a role")
                 .contains("all were looked at: roles/data.yaml");
     }
 

@@ -146,7 +146,8 @@ class KilledProcessTest {
                     """
                     {"id":"%d","source":"test","title":"Engineer","description":"We use Python, Zorp and the words %x %x %x of number %d in our team and you will too"}
                     """
-                            .formatted(id, random.nextInt(), random.nextInt(), random.nextInt(), id));
+                            .formatted(
+                                    id, random.nextInt(), random.nextInt(), random.nextInt(), id));
         }
         return lines.toString();
     }
