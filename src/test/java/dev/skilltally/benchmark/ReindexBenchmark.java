@@ -133,8 +133,9 @@ public final class ReindexBenchmark {
     private TaxonomyFiles edited(String word) {
         Map<String, byte[]> files = contents(before.taxonomyFiles());
         String skill =
-                "area: benchmark\nskills:\n- {id: benchmark-skill, label: %s, type: concept}\n";
-        files.put("skills/benchmark.yaml", skill.formatted(word).getBytes(StandardCharsets.UTF_8));
+                "area: benchmark\nskills:\n- {id: benchmark-skill, label: %s, type: concept}\n"
+                        .formatted(word);
+        files.put("skills/benchmark.yaml", skill.getBytes(StandardCharsets.UTF_8));
         return TaxonomyFiles.of(files);
     }
 
