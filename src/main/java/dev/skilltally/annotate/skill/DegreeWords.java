@@ -13,6 +13,13 @@ final class DegreeWords implements Serializable {
     private final BitSet ends;
     private final BitSet emphases;
     private final BitSet prepositions;
+    private final BitSet initials;
+    private final BitSet behindInitials;
+    private final BitSet asides;
+    private final BitSet fields;
+    private final BitSet kindsOfField;
+    private final BitSet studies;
+    private final BitSet behindStudies;
 
     DegreeWords(Vocabulary.Builder words) {
         degrees =
@@ -37,11 +44,30 @@ final class DegreeWords implements Serializable {
                         "emphasis focus specialization specialisation concentration coursework",
                         "major minor a an");
         prepositions = numbers(words, "in of or and");
+        initials = numbers(words, "ph b m d");
+        behindInitials = numbers(words, "d s a e sc tech eng phil com");
+        asides =
+                numbers(
+                        words,
+                        "preferred required program programs programme is a must desired strongly",
+                        "highly minimum accredited");
+        fields =
+                numbers(
+                        words,
+                        "field fields discipline disciplines subject subjects major majors degree",
+                        "degrees");
+        kindsOfField =
+                numbers(
+                        words,
+                        "related similar relevant equivalent other another quantitative technical",
+                        "comparable scientific stem analytical numerate allied");
+        studies = numbers(words, "computer electrical industrial mechanical");
+        behindStudies = numbers(words, "science sciences engineering");
         ends =
                 numbers(
                         words,
-                        "experience years year with plus who proven strong knowledge ability",
-                        "skills skill must is are expertise proficiency proficient familiarity",
+                        "experience years year with plus who responsible proven strong knowledge ability",
+                        "skills skill expertise proficiency proficient familiarity",
                         "understanding using working hands background minimum least we you");
     }
 
@@ -74,5 +100,40 @@ final class DegreeWords implements Serializable {
 
     boolean isEnd(int word) {
         return ends.get(word);
+    }
+
+    /** Whether it may begin the short form of a degree: the <i>Ph</i> of "Ph.D". */
+    boolean isInitial(int word) {
+        return initials.get(word);
+    }
+
+    /** Whether it may end the short form of a degree: the <i>Tech</i> of "B.Tech". */
+    boolean isBehindInitial(int word) {
+        return behindInitials.get(word);
+    }
+
+    /** Whether it may stand between a degree and what links it to its field. */
+    boolean isAside(int word) {
+        return asides.get(word);
+    }
+
+    /** Whether it stands for fields of study: "field", "discipline". */
+    boolean isField(int word) {
+        return fields.get(word);
+    }
+
+    /** Whether it tells of fields like those named: "related", "quantitative". */
+    boolean isKindOfField(int word) {
+        return kindsOfField.get(word);
+    }
+
+    /** Whether a science or engineering that it qualifies is studied: "computer". */
+    boolean isStudy(int word) {
+        return studies.get(word);
+    }
+
+    /** The "science" of "computer science". */
+    boolean isStudyBehind(int word) {
+        return behindStudies.get(word);
     }
 }
