@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             TrendCommand.class,
             MarketCommand.class,
             MatchCommand.class,
+            DuplicatesCommand.class,
             EvaluateCommand.class,
             SampleCommand.class,
             TaxonomyCommand.class,

@@ -20,9 +20,14 @@ public final class ComparedBody {
         if (policy.splitCities() && !sharesAPlace(other)) {
             return false;
         }
-        double similarity = Shingles.jaccard(shingles, other.shingles);
+        double similarity = similarity(other);
         return similarity >= policy.otherTitle()
                 || (similarity >= policy.threshold() && title.equals(other.title));
+    }
+
+    /** Jaccard similarity of the word shingles of the two bodies. */
+    public double similarity(ComparedBody other) {
+        return Shingles.jaccard(shingles, other.shingles);
     }
 
     private boolean sharesAPlace(ComparedBody other) {

@@ -8,6 +8,10 @@
  * dev.skilltally.dedupe.DuplicatePolicy}. A cluster is a connected component of verified pairs, so
  * it depends on the set of postings and never on their order.
  *
+ * <p>Among the postings of a cluster, {@link dev.skilltally.dedupe.Reposts} are told apart from
+ * duplicates by their dates; both count as one advertisement. One employer's text in several cities
+ * is one advertisement too, unless {@link dev.skilltally.dedupe.DuplicatePolicy#splitCities()}.
+ *
  * <p>Start with {@link dev.skilltally.dedupe.BodyReader}, which makes signatures, and {@link
  * dev.skilltally.dedupe.ClusterFinder}, which joins them.
  */

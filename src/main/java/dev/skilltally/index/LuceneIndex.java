@@ -4,6 +4,7 @@ import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.PostingKey;
 import dev.skilltally.query.CorpusInfo;
 import dev.skilltally.query.Dimension;
+import dev.skilltally.query.DuplicateClusters;
 import dev.skilltally.query.FacetCounts;
 import dev.skilltally.query.FacetRequest;
 import dev.skilltally.query.Hit;
@@ -206,6 +207,16 @@ final class LuceneIndex implements PostingIndex {
         hits.addAll(
                 reader.page(matches.without(plausible), HitOrder.NEWEST, from, size - hits.size()));
         return hits;
+    }
+
+    @Override
+    public DuplicateClusters clusters(PostingQuery query, int offset, int size) {
+        return read(
+                () -> {
+                    Matches first = matches(query.toBuilder().distinct(true).build(), null);
+                    Matches all = answers.all(List.of());
+                    return new ClusterReader(reader, all).page(first, offset, size);
+                });
     }
 
     @Override

@@ -61,6 +61,12 @@ public interface PostingIndex extends Closeable {
      */
     void forEach(PostingQuery query, Consumer<AnnotatedPosting> visitor);
 
+    /**
+     * Clusters of more than one posting whose representative matches, the largest first, ties by
+     * key of the representative; each posting with the reason why it belongs there.
+     */
+    DuplicateClusters clusters(PostingQuery query, int offset, int size);
+
     /** One posting by its key. */
     Optional<Hit> posting(PostingKey key);
 }

@@ -160,6 +160,31 @@ class CommandLineTest {
     }
 
     @Test
+    void duplicatesAreListedWithReasonAndDifferences() throws IOException {
+        String words =
+                "You keep the books of our bakery in order, write invoices, count what is in stock,"
+                        + " speak with suppliers, plan the week with the bakers, and report each month to"
+                        + " the owners, who will show you all you need in your first weeks.";
+        String row =
+                "{\"id\":\"%s\",\"source\":\"b\",\"title\":\"Clerk\",\"postedAt\":\"%s\",\"description\":\"%s\"}\n";
+        Files.writeString(
+                folder.resolve("jobs.jsonl"),
+                row.formatted("1", "2026-01-05", words)
+                        + row.formatted("2", "2026-01-06", words)
+                        + row.formatted("3", "2026-03-01", words.replace("bakers", "millers")));
+        run("index", jobs(), "--index", index());
+
+        assertThat(run("duplicates", "--index", index())).as("%s", err).isZero();
+        assertThat(out.toString())
+                .startsWith("1 advertisements seen more than once, 3 postings: all\n")
+                .containsPattern("b/2 +2026-01-06 +unstated +duplicate +exact")
+                .containsPattern(
+                        "b/3 +2026-03-01 +unstated +repost +near 0.8\\d +-\\[bakers] \\+\\[millers]");
+        assertThat(run("duplicates", "nothing", "--index", index(), "--format", "json")).isZero();
+        assertThat(out.toString()).contains("0 advertisements seen more than once");
+    }
+
+    @Test
     void everyCommandIsInTheReadme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         Map<String, CommandLine> commands =

@@ -9,6 +9,7 @@ import dev.skilltally.posting.PostingKey;
 import dev.skilltally.posting.Seniority;
 import dev.skilltally.posting.WorkMode;
 import dev.skilltally.query.Dimension;
+import dev.skilltally.query.DuplicateClusters;
 import dev.skilltally.query.FacetCounts;
 import dev.skilltally.query.FacetRequest;
 import dev.skilltally.query.HitOrder;
@@ -102,6 +103,7 @@ class RandomIndexTest {
         try (PostingIndex index = IndexFolder.at(of).open(TAXONOMY, inputs)) {
             assertThat(index.info().total()).isEqualTo(recount.total());
             assertThat(index.info().distinct()).isEqualTo(recount.distinct());
+            checkClusters(index, recount);
             for (int i = 0; i < queries; i++) {
                 PostingQuery query = i == 0 ? PostingQuery.all() : query(random);
                 checkCounts(index, recount, query);
@@ -110,6 +112,16 @@ class RandomIndexTest {
                 checkHits(index, recount, query);
             }
         }
+    }
+
+    private static void checkClusters(PostingIndex index, Recount recount) {
+        DuplicateClusters all = index.clusters(PostingQuery.all(), 0, 1000);
+        assertThat(all.page()).hasSize(all.clusters());
+        assertThat(all.page().stream().mapToInt(each -> each.copies().size() + 1).sum())
+                .isEqualTo(all.postings());
+        assertThat(recount.total() - all.postings() + all.clusters()).isEqualTo(recount.distinct());
+        assertThat(index.clusters(PostingQuery.all(), 1, 2).page())
+                .isEqualTo(all.page().stream().skip(1).limit(2).toList());
     }
 
     private static void checkCounts(PostingIndex index, Recount recount, PostingQuery query) {
