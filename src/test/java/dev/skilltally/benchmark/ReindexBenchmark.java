@@ -104,19 +104,12 @@ public final class ReindexBenchmark {
         Set<String> known = new HashSet<>();
         before.taxonomy().skills().stream()
                 .flatMap(skill -> skill.forms().stream())
-                .forEach(
-                        form ->
-                                known.addAll(
-                                        List.of(
-                                                form.text()
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .split("[^a-z]+"))));
+                .forEach(form -> known.addAll(words(form.text())));
         Map<String, Integer> counts = new HashMap<>();
         int sample = Math.min(size, SAMPLE);
         Iterator<JobPosting> grown = GrownCorpus.of(postings, sample);
         while (grown.hasNext()) {
-            Set<String> words = Set.copyOf(List.of(grown.next().description().split("[^a-z]+")));
-            words.stream()
+            words(grown.next().description()).stream()
                     .filter(word -> word.length() > 6 && !known.contains(word))
                     .forEach(word -> counts.merge(word, 1, Integer::sum));
         }
@@ -128,6 +121,15 @@ public final class ReindexBenchmark {
                                 .thenComparing(Map.Entry::getKey))
                 .orElseThrow()
                 .getKey();
+    }
+
+    /** The words of a text in lower case, in the singular where it is made by taking an s away. */
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        }
+        return words;
     }
 
     private TaxonomyFiles edited(String word) {

@@ -30,7 +30,7 @@ import java.util.stream.LongStream;
 /** After every edit of the taxonomy the touched postings are found, and only they are written. */
 @DisplayName("reindexing what an edit touched")
 class TouchedReindexTest {
-    private static final int POSTINGS = 60;
+    private static final int POSTINGS = 40;
     private static final int EDITS = 100;
     private static final int EDITS_BETWEEN_REBUILDS = 20;
 
