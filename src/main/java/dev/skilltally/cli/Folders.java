@@ -33,6 +33,11 @@ final class Folders {
         return index != null ? index : home().resolve("index");
     }
 
+    /** Whether the folder of the index was given. */
+    boolean namesIndex() {
+        return index != null;
+    }
+
     Path taxonomy() {
         return taxonomy != null ? taxonomy : home().resolve("taxonomy");
     }

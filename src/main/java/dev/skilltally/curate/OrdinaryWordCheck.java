@@ -48,7 +48,7 @@ final class OrdinaryWordCheck implements LintCheck {
         }
     }
 
-    private static boolean hasContextRule(SurfaceForm form) {
+    static boolean hasContextRule(SurfaceForm form) {
         return !form.needs().isEmpty()
                 || form.learned()
                 || !form.after().isEmpty()

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Looks for what is wrong or doubtful in a taxonomy. */
@@ -44,6 +45,21 @@ public final class TaxonomyLint {
                         new ReachCheck(
                                 taxonomy, SkillFinder.of(taxonomy, AmbiguityClassifier.NONE)))
                 .forEach(check -> check.check(findings::add));
+        findings.sort(Finding.ORDER);
+        return findings;
+    }
+
+    /**
+     * What a corpus says of a taxonomy, worst first.
+     *
+     * @param use counts over all distinct postings of an index
+     * @param formerShares share of the postings that mentioned each skill in the former generation
+     *     of the index; empty where there is none
+     */
+    public static List<Finding> lint(
+            SkillTaxonomy taxonomy, CorpusUse use, Map<String, Double> formerShares) {
+        List<Finding> findings = new ArrayList<>();
+        new CorpusCheck(taxonomy, use, formerShares).check(findings::add);
         findings.sort(Finding.ORDER);
         return findings;
     }

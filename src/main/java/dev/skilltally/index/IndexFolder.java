@@ -139,6 +139,20 @@ public final class IndexFolder {
         }
     }
 
+    /** Opens the former generation, if one is kept, whatever it was built with. */
+    public Optional<PostingIndex> openFormer(SkillTaxonomy taxonomy) {
+        Pointer pointer = pointer();
+        if (pointer == null || pointer.former() == null) {
+            return Optional.empty();
+        }
+        try {
+            Generation former = new Generation(folder.resolve(pointer.former()));
+            return Optional.of(LuceneIndex.open(former, taxonomy));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
     /**
      * Starts a session that adds to what is there.
      *

@@ -180,6 +180,43 @@ class TaxonomyCommandTest {
                 .contains("- id: zibbo\n  label: Zibbo\n  type: tool\n");
     }
 
+    @Test
+    void lintWithAnIndexTellsWhatTheCorpusSays() throws IOException {
+        writePlaces();
+        write(
+                "skills/more.yaml",
+                """
+                area: more
+                skills:
+                - {id: ledger, label: ledger, type: tool, broader: [streaming]}
+                - {id: zibbo, label: Zibbo, type: tool, broader: [streaming]}
+                """);
+        Path jobs = folder.resolve("jobs.jsonl");
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            lines.append(
+                    """
+                    {"id":"%1$s","source":"test","company":"%1$s","title":"Clerk %1$s","description":"We run Kafka number %1$s and a ledger."}
+                    """
+                            .formatted(i));
+        }
+        Files.writeString(jobs, lines.toString());
+        String index = folder.resolve("index").toString();
+        assertThat(runAny("index", jobs.toString(), "--index", index)).as("%s", err).isZero();
+
+        assertThat(run("lint", "--index", index, "--least", "NOTE")).as("%s", err).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "note [skills/more.yaml:4] form \"Zibbo\" of zibbo occurs in no posting"
+                                + " (never-occurs)")
+                .contains(
+                        "warning [skills/more.yaml:3] form \"ledger\" of ledger is one of the 1000"
+                                + " commonest words of the corpus")
+                .contains(
+                        "note [skills/tools.yaml:4] form \"Kafka\" of kafka stands in 20 of the 20"
+                                + " postings with the skill");
+    }
+
     private int run(String... arguments) {
         String[] all = new String[arguments.length + 1];
         all[0] = "taxonomy";

@@ -43,6 +43,13 @@ class TaxonomyMatchesTest {
     }
 
     @Test
+    void lintFindsNoErrors() throws IOException {
+        assertThat(TaxonomyLint.lint(FOLDER))
+                .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
+                .isEmpty();
+    }
+
+    @Test
     void thereAreAtLeastFourHundred() {
         assertThat(tests).hasSizeGreaterThanOrEqualTo(400);
     }
