@@ -1,5 +1,6 @@
 package dev.skilltally.cli;
 
+import dev.skilltally.report.Document;
 import dev.skilltally.report.ComparisonReport;
 import dev.skilltally.stats.MeasureSettings;
 import dev.skilltally.stats.Measures;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Prints two roles side by side. */
@@ -24,6 +26,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin private OutputFormat output = new OutputFormat();
 
     @Mixin private MeasureOptions options = new MeasureOptions();
+
+    @Mixin private SinceOption since = new SinceOption();
 
     @Parameters(
             index = "0",
@@ -43,10 +47,9 @@ final class CompareCommand implements Callable<Integer> {
         MeasureSettings settings = options.settings();
         try (OpenCorpus corpus = OpenCorpus.open(folders)) {
             Measures measures = corpus.measures(settings);
-            output.print(
-                    ComparisonReport.of(
-                            measures, settings, corpus.role(first), corpus.role(second)),
-                    measures::sample,
+            Document document = ComparisonReport.of(
+                            measures, settings, corpus.role(first), corpus.role(second));
+output.print(since.with(document, corpus, settings, List.of(corpus.role(first), corpus.role(second)), folders, terminal), measures::sample,
                     terminal);
         }
         return 0;

@@ -1,5 +1,6 @@
 package dev.skilltally.cli;
 
+import dev.skilltally.report.Document;
 import dev.skilltally.report.MarketReport;
 import dev.skilltally.stats.MeasureSettings;
 import dev.skilltally.stats.Measures;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Prints the whole corpus. */
@@ -25,6 +27,8 @@ final class MarketCommand implements Callable<Integer> {
     @Mixin private OutputFormat output = new OutputFormat();
 
     @Mixin private MeasureOptions options = new MeasureOptions();
+
+    @Mixin private SinceOption since = new SinceOption();
 
     @Option(
             names = "--least",
@@ -43,7 +47,8 @@ final class MarketCommand implements Callable<Integer> {
         MeasureSettings settings = options.settings();
         try (OpenCorpus corpus = OpenCorpus.open(folders)) {
             Measures measures = corpus.measures(settings);
-            output.print(MarketReport.of(measures, settings, least), measures::sample, terminal);
+            Document document = MarketReport.of(measures, settings, least);
+output.print(since.with(document, corpus, settings, List.of(), folders, terminal), measures::sample, terminal);
         }
         return 0;
     }

@@ -1,5 +1,6 @@
 package dev.skilltally.cli;
 
+import dev.skilltally.report.Document;
 import dev.skilltally.report.RoleReport;
 import dev.skilltally.stats.MeasureSettings;
 import dev.skilltally.stats.Measures;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Prints one role. */
@@ -26,6 +28,8 @@ final class RoleCommand implements Callable<Integer> {
 
     @Mixin private MeasureOptions options = new MeasureOptions();
 
+    @Mixin private SinceOption since = new SinceOption();
+
     @Parameters(
             index = "0",
             paramLabel = "ROLE",
@@ -41,9 +45,8 @@ final class RoleCommand implements Callable<Integer> {
         MeasureSettings settings = options.settings();
         try (OpenCorpus corpus = OpenCorpus.open(folders)) {
             Measures measures = corpus.measures(settings);
-            output.print(
-                    RoleReport.of(measures, settings, corpus.role(role)),
-                    measures::sample,
+            Document document = RoleReport.of(measures, settings, corpus.role(role));
+output.print(since.with(document, corpus, settings, List.of(corpus.role(role)), folders, terminal), measures::sample,
                     terminal);
         }
         return 0;

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             MatrixCommand.class,
             TrendCommand.class,
             MarketCommand.class,
+            SnapshotCommand.class,
             MatchCommand.class,
             DuplicatesCommand.class,
             EvaluateCommand.class,

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,18 @@ record Generation(Path folder) {
             return Manifest.fromUserData(
                     SegmentInfos.readLatestCommit(directory).getUserData(), folder.toString());
         }
+    }
+
+    /** The files of that taxonomy by their names. */
+    Map<String, byte[]> taxonomyFiles() throws IOException {
+        Map<String, byte[]> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(taxonomy())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = taxonomy().relativize(file).toString().replace('\\', '/');
+                contents.put(name, Files.readAllBytes(file));
+            }
+        }
+        return contents;
     }
 
     void writeTaxonomy(Map<String, byte[]> files) throws IOException {

@@ -342,6 +342,26 @@ public final class IndexFolder {
     }
 
     /**
+     * Copies the current generation into another folder, by links where the file system can: an
+     * index to try something on.
+     */
+    public IndexFolder copyTo(Path other) throws IOException {
+        Generation current = require();
+        String name = current.folder().getFileName().toString();
+        var copy = new Generation(other.resolve(name));
+        Files.createDirectories(copy.folder());
+        copy.takeOver(current);
+        copy.writeTaxonomy(current.taxonomyFiles());
+        new Pointer(name, null).write(other);
+        return at(other);
+    }
+
+    /** Deletes a folder of generations, such as a copy. */
+    public static void delete(Path folder) throws IOException {
+        new Generation(folder).delete();
+    }
+
+    /**
      * Gives a finished generation its name and makes it the current one.
      *
      * @return whether it differs from the one before

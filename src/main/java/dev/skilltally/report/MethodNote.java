@@ -72,7 +72,7 @@ final class MethodNote {
         return new Document.Prose("Method and limits", paragraphs);
     }
 
-    private static String shortened(String hash) {
+    static String shortened(String hash) {
         return hash.substring(0, Math.min(12, hash.length()));
     }
 }

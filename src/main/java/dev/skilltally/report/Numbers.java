@@ -16,6 +16,10 @@ final class Numbers {
         return String.format(Locale.ROOT, "%,d", value);
     }
 
+    static String signedCount(long value) {
+        return String.format(Locale.ROOT, "%+,d", value);
+    }
+
     /** A share with one decimal: 0.7304 is "73.0 %". */
     static String percent(double share) {
         return String.format(Locale.ROOT, "%.1f %%", share * 100);

@@ -3,12 +3,14 @@ package dev.skilltally.stats;
 import dev.skilltally.posting.Modality;
 import dev.skilltally.posting.Seniority;
 import dev.skilltally.query.PostingQuery;
+import dev.skilltally.query.QueryString;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -71,6 +73,21 @@ public record MeasureSettings(
     public MeasureSettings withTopSize(int size) {
         return new MeasureSettings(
                 filter, activeOn, size, payCountry, payCurrency, unstatedAs, modalities);
+    }
+
+    /**
+     * What was chosen, but for the day and the length of lists, in words that a later run can be
+     * held to.
+     */
+    public String choices() {
+        return "pay in %s of %s, unstated levels %s, mentions %s, where '%s'"
+                .formatted(
+                        payCurrency,
+                        payCountry,
+                        unstatedAs == null ? "apart" : "as " + unstatedAs,
+                        modalities,
+                        QueryString.print(filter))
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The same, postings that state no level counted as one. */

@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Asks an index for what the measures of a role need. */
@@ -283,6 +285,56 @@ public final class Measures {
                         summaries(least),
                         mix(query, Dimension.SOURCE),
                         mix(query, Dimension.LANGUAGE)));
+    }
+
+    /**
+     * The measures of this moment.
+     *
+     * @param least postings of a role that is kept
+     */
+    public Snapshot snapshot(int least) {
+        Map<String, Snapshot.Measured> populations = new TreeMap<>();
+        populations.put(Snapshot.MARKET, measured(population()));
+        summaries(least).forEach(each -> populations.put(each.role().id(), measured(each.query())));
+        return new Snapshot(index.info(), activeOn(), settings.choices(), populations);
+    }
+
+    private Snapshot.Measured measured(PostingQuery query) {
+        PostingQuery readable = query.toBuilder().readable(true).build();
+        PostingQuery paid = new PayMeasures(index, taxonomy, settings).paid(query);
+        return new Snapshot.Measured(
+                index.count(query),
+                index.count(readable),
+                index.skillCounts(readable),
+                Median.of(index.pay(paid, Median.RANKS)),
+                mix(query, Dimension.WORK_MODE).of("remote").count());
+    }
+
+    /**
+     * What moved since a snapshot; empty where it does not hold the role.
+     *
+     * @param same the same corpus annotated with the snapshot's taxonomy
+     * @param role null for the whole market
+     */
+    public Optional<Movements> since(Snapshot then, Measures same, @Nullable Role role) {
+        return then.population(role == null ? Snapshot.MARKET : role.id())
+                .map(
+                        before ->
+                                Movements.of(
+                                        before,
+                                        same.measured(same.of(role)),
+                                        measured(of(role)),
+                                        taxonomy,
+                                        settings.topSize()));
+    }
+
+    private PostingQuery of(@Nullable Role role) {
+        return role == null ? population() : query(role);
+    }
+
+    /** The currency that pay is measured in. */
+    public String currency() {
+        return settings.payCurrency();
     }
 
     private Mix mix(PostingQuery query, Dimension dimension) {

@@ -22,6 +22,10 @@ class EditedTaxonomyCommandTest {
             {"id":"2","source":"test","title":"Data Engineer","company":"Bolt","postedAt":"2026-01-06","description":"Requirements:\\n- Python and Zorpflow for our customers in many places"}
             {"id":"3","source":"test","title":"Data Engineer","company":"Crux","postedAt":"2026-01-07","description":"Requirements:\\n- ZorpFlow, and nothing else that anybody would know"}
             """;
+    private static final String ONE_MORE =
+            """
+            {"id":"4","source":"test","title":"Data Engineer","company":"Dune","postedAt":"2026-01-08","description":"Requirements:\\n- Zorpflow beside Python, in an office by the sea with a garden"}
+            """;
     private static final String SKILLS =
             """
             area: tools
@@ -161,6 +165,33 @@ class EditedTaxonomyCommandTest {
                 Files.copy(file, to);
             }
         }
+    }
+
+    @Test
+    void whatMovedIsDividedBetweenTheMarketAndTheTaxonomy() throws IOException {
+        String snapshot = folder.resolve("then.json").toString();
+        assertThat(run("snapshot", "--least", "1", "--out", snapshot)).isZero();
+        Files.writeString(folder.resolve("more.jsonl"), ONE_MORE);
+        assertThat(run("index", folder.resolve("more.jsonl").toString())).isZero();
+        write("skills/tools.yaml", SKILLS + ZORPFLOW);
+        assertThat(run("reindex")).isZero();
+
+        assertThat(run("role", "Data Engineer", "--since", snapshot, "--format", "csv")).isZero();
+
+        assertThat(out.toString())
+                .contains("since-data-engineer,Distinct active postings,market,+1,")
+                .contains("since-data-engineer,Distinct active postings,taxonomy,+0,")
+                .contains("since-data-engineer,Python,then,66.7 %,")
+                .contains("since-data-engineer,Python,now,75.0 %,")
+                .contains("since-data-engineer,Python,market,+8.3,")
+                .contains("since-data-engineer,Python,taxonomy,+0.0,")
+                .contains("since-data-engineer,Zorpflow,market,+0.0,")
+                .contains("since-data-engineer,Zorpflow,taxonomy,+75.0,");
+        assertThat(run("market", "--since", snapshot)).isZero();
+        assertThat(out.toString()).contains("What moved in the market since 2026-01-07");
+        assertThat(run("role", "Data Engineer", "--since", snapshot, "--pay-country", "DE"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("then.json", "give the same options");
     }
 
     private String generation() throws IOException {
