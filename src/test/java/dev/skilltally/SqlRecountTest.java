@@ -14,6 +14,15 @@ import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.JobPosting;
 import dev.skilltally.posting.Seniority;
 import dev.skilltally.query.PostingIndex;
+import dev.skilltally.query.QueryString;
+import dev.skilltally.report.Cell;
+import dev.skilltally.report.ComparisonReport;
+import dev.skilltally.report.Document;
+import dev.skilltally.report.MarketReport;
+import dev.skilltally.report.MatrixReport;
+import dev.skilltally.report.RoleReport;
+import dev.skilltally.report.Table;
+import dev.skilltally.report.TrendReport;
 import dev.skilltally.sample.SampleGenerator;
 import dev.skilltally.sample.SamplePlanReader;
 import dev.skilltally.sample.SamplePosting;
@@ -29,6 +38,8 @@ import dev.skilltally.stats.RolePair;
 import dev.skilltally.stats.RoleProfile;
 import dev.skilltally.stats.SkillShare;
 import dev.skilltally.stats.Trend;
+import dev.skilltally.taxonomy.Role;
+import dev.skilltally.taxonomy.Skill;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 import dev.skilltally.taxonomy.TaxonomyFiles;
 
@@ -307,6 +318,49 @@ class SqlRecountTest {
                     .as("%s", pair)
                     .isEqualTo(together.get(pair.first().skill() + " " + pair.second().skill()));
         }
+    }
+
+    /** As a reader would check them: by the query as it is printed. */
+    @Test
+    void everyPrintedNumberComesBackFromItsQuery() {
+        MeasureSettings settings = MeasureSettings.DEFAULT.withUnstatedAs(Seniority.MID);
+        Role first = comparison.first().role();
+        Role second = comparison.second().role();
+        Skill python = taxonomy.skill("python").orElseThrow();
+        List<Document> documents =
+                List.of(
+                        RoleReport.of(measures, settings, first),
+                        ComparisonReport.of(measures, settings, first, second),
+                        MarketReport.of(measures, settings, 30),
+                        MatrixReport.of(measures, settings, measures.matrix(30)),
+                        TrendReport.of(measures, settings, List.of(python), second));
+        int checked = 0;
+        for (Document document : documents) {
+            for (Table table : document.tables()) {
+                for (List<Cell> row : table.rows()) {
+                    for (Cell cell : row) {
+                        checked += check(cell, table.id() + " " + row.get(0).text());
+                    }
+                }
+            }
+        }
+        assertThat(checked).isGreaterThan(500);
+    }
+
+    private static int check(Cell cell, String place) {
+        if (cell.query() == null || cell.value() == null) {
+            return 0;
+        }
+        Integer n = cell.n();
+        double expected = n == null ? cell.value() : n;
+        if (cell.text().endsWith(" %")) {
+            expected = Math.rint(cell.value() * expected);
+        }
+        String printed = QueryString.print(cell.query());
+        assertThat((double) index.count(QueryString.parse(printed)))
+                .as("%s %s: %s", place, cell.text(), printed)
+                .isEqualTo(expected);
+        return 1;
     }
 
     @Test

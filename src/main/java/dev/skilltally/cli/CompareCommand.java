@@ -1,7 +1,7 @@
 package dev.skilltally.cli;
 
-import dev.skilltally.report.Document;
 import dev.skilltally.report.ComparisonReport;
+import dev.skilltally.report.Document;
 import dev.skilltally.stats.MeasureSettings;
 import dev.skilltally.stats.Measures;
 
@@ -47,9 +47,18 @@ final class CompareCommand implements Callable<Integer> {
         MeasureSettings settings = options.settings();
         try (OpenCorpus corpus = OpenCorpus.open(folders)) {
             Measures measures = corpus.measures(settings);
-            Document document = ComparisonReport.of(
+            Document document =
+                    ComparisonReport.of(
                             measures, settings, corpus.role(first), corpus.role(second));
-output.print(since.with(document, corpus, settings, List.of(corpus.role(first), corpus.role(second)), folders, terminal), measures::sample,
+            output.print(
+                    since.with(
+                            document,
+                            corpus,
+                            settings,
+                            List.of(corpus.role(first), corpus.role(second)),
+                            folders,
+                            terminal),
+                    measures::sample,
                     terminal);
         }
         return 0;

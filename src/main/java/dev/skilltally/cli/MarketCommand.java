@@ -48,7 +48,10 @@ final class MarketCommand implements Callable<Integer> {
         try (OpenCorpus corpus = OpenCorpus.open(folders)) {
             Measures measures = corpus.measures(settings);
             Document document = MarketReport.of(measures, settings, least);
-output.print(since.with(document, corpus, settings, List.of(), folders, terminal), measures::sample, terminal);
+            output.print(
+                    since.with(document, corpus, settings, List.of(), folders, terminal),
+                    measures::sample,
+                    terminal);
         }
         return 0;
     }

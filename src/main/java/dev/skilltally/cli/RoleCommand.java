@@ -46,7 +46,15 @@ final class RoleCommand implements Callable<Integer> {
         try (OpenCorpus corpus = OpenCorpus.open(folders)) {
             Measures measures = corpus.measures(settings);
             Document document = RoleReport.of(measures, settings, corpus.role(role));
-output.print(since.with(document, corpus, settings, List.of(corpus.role(role)), folders, terminal), measures::sample,
+            output.print(
+                    since.with(
+                            document,
+                            corpus,
+                            settings,
+                            List.of(corpus.role(role)),
+                            folders,
+                            terminal),
+                    measures::sample,
                     terminal);
         }
         return 0;

@@ -69,8 +69,7 @@ final class SinceOption {
             OpenCorpus now,
             MeasureSettings settings,
             List<Role> roles) {
-        SinceReport since =
-                new SinceReport(then, same.measures(settings), now.measures(settings));
+        SinceReport since = new SinceReport(then, same.measures(settings), now.measures(settings));
         Document with = document;
         for (Role role : roles) {
             with = since.with(with, role);
@@ -79,8 +78,8 @@ final class SinceOption {
     }
 
     /** Today's corpus, what the edits since touched annotated with the snapshot's taxonomy. */
-    private static OpenCorpus annotated(
-            Path file, Folders folders, Path place, Terminal terminal) throws IOException {
+    private static OpenCorpus annotated(Path file, Folders folders, Path place, Terminal terminal)
+            throws IOException {
         TaxonomyFiles old = TaxonomyZip.read(TaxonomyZip.beside(file));
         Workbench workbench =
                 new Workbench(
@@ -96,9 +95,7 @@ final class SinceOption {
                         progress);
             } else {
                 copy.reindex(
-                        workbench.buildInputs(copy.duplicates()),
-                        workbench.annotators(),
-                        progress);
+                        workbench.buildInputs(copy.duplicates()), workbench.annotators(), progress);
             }
             progress.finish();
         }

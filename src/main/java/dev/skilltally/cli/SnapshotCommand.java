@@ -40,7 +40,8 @@ final class SnapshotCommand implements Callable<Integer> {
             names = "--least",
             paramLabel = "N",
             defaultValue = "30",
-            description = "Roles with at least so many postings are kept (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Roles with at least so many postings are kept (default: ${DEFAULT-VALUE}).")
     private int least = 30;
 
     SnapshotCommand(Terminal terminal) {
@@ -52,8 +53,7 @@ final class SnapshotCommand implements Callable<Integer> {
         MeasureSettings settings = options.settings();
         try (OpenCorpus corpus = OpenCorpus.open(folders)) {
             Snapshot snapshot = corpus.measures(settings).snapshot(least);
-            TaxonomyFiles taxonomy =
-                    TaxonomyFiles.load(IndexFolder.at(folders.index()).taxonomy());
+            TaxonomyFiles taxonomy = TaxonomyFiles.load(IndexFolder.at(folders.index()).taxonomy());
             Path zip = TaxonomyZip.beside(out);
             TaxonomyZip.write(taxonomy, zip);
             Files.writeString(out, SnapshotFile.write(snapshot));

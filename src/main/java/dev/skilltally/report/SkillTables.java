@@ -105,7 +105,7 @@ final class SkillTables {
                                     pair.lift(),
                                     pair.n(),
                                     pair.interval().orElse(null),
-                                    both),
+                                    null),
                             Cell.words(pair.interval().map(SkillTables::ratios).orElse("")),
                             Cell.number(Numbers.ratio(pair.pmi()), pair.pmi()),
                             Cell.count(pair.together()).from(both),

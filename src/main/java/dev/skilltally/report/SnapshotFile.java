@@ -25,7 +25,9 @@ public final class SnapshotFile {
 
     private SnapshotFile() {}
 
-    /** The snapshot as one JSON object, ending in a line break; the same one gives the same text. */
+    /**
+     * The snapshot as one JSON object, ending in a line break; the same one gives the same text.
+     */
     public static String write(Snapshot snapshot) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("format", FORMAT);
@@ -109,7 +111,9 @@ public final class SnapshotFile {
 
     private static CorpusInfo corpus(JsonNode node) {
         Map<String, String> models = new TreeMap<>();
-        node.required("models").properties().forEach(e -> models.put(e.getKey(), e.getValue().asText()));
+        node.required("models")
+                .properties()
+                .forEach(e -> models.put(e.getKey(), e.getValue().asText()));
         return new CorpusInfo(
                 node.required("generation").asText(),
                 node.required("total").asInt(),
@@ -126,10 +130,13 @@ public final class SnapshotFile {
         JsonNode median = node.required("median");
         Interval bounds =
                 median.has("low")
-                        ? new Interval(median.path("low").asDouble(), median.path("high").asDouble())
+                        ? new Interval(
+                                median.path("low").asDouble(), median.path("high").asDouble())
                         : null;
         Map<String, Integer> skills = new TreeMap<>();
-        node.required("skills").properties().forEach(e -> skills.put(e.getKey(), e.getValue().asInt()));
+        node.required("skills")
+                .properties()
+                .forEach(e -> skills.put(e.getKey(), e.getValue().asInt()));
         return new Snapshot.Measured(
                 node.required("postings").asInt(),
                 node.required("readable").asInt(),

@@ -70,11 +70,7 @@ public record Movements(
                         now.postings()));
         numbers.add(
                 new Movement(
-                        "Remote",
-                        Movement.Unit.SHARE,
-                        remote(then),
-                        remote(same),
-                        remote(now)));
+                        "Remote", Movement.Unit.SHARE, remote(then), remote(same), remote(now)));
         if (then.median().isPresent() && same.median().isPresent() && now.median().isPresent()) {
             numbers.add(
                     new Movement(
