@@ -113,7 +113,7 @@ public final class AnnotatorInputs implements Serializable {
     }
 
     /** The bytes of a model; null where there is none of that name. */
-    byte @Nullable [] model(String name) {
+    public byte @Nullable [] model(String name) {
         return models.get(name);
     }
 

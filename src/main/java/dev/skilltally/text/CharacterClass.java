@@ -34,6 +34,9 @@ final class CharacterClass {
 
     static final int FOLDED_BITS = 0xFFFF;
 
+    /** Entries below this one are of letters and digits. */
+    static final int FIRST_ENTRY_OF_SIGN = (LAST_OF_WORD + 1) << KIND_SHIFT;
+
     private static final int[] ENTRIES = new int[TABLE_SIZE];
     private static final byte[] TABLE = new byte[TABLE_SIZE];
     private static final char[] FOLDED = new char[TABLE_SIZE];

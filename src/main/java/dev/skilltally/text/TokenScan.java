@@ -53,34 +53,49 @@ final class TokenScan {
         int start = at;
         int i = start;
         long hash = 0;
-        int last = CharacterClass.DIGIT;
-        boolean changesCase = false;
-        int kinds = 0;
+        int common = -1;
         while (i < end) {
             char c = chars[i];
             int entry = c < CharacterClass.TABLE_SIZE ? CharacterClass.entry(c) : rareEntry(i);
-            int kind = entry >>> CharacterClass.KIND_SHIFT;
-            if (kind > CharacterClass.LAST_OF_WORD) {
+            if (entry >= CharacterClass.FIRST_ENTRY_OF_SIGN) {
                 break;
             }
-            if (kind != last) {
-                changesCase |= isChangeOfCase(last, kind, i - start);
-                last = kind;
-            }
-            kinds |= 1 << kind;
+            common &= entry;
             hash = Vocabulary.append(hash, entry & CharacterClass.FOLDED_BITS);
             i++;
-            if (Character.isHighSurrogate(c) && i < end) {
+            if (c >= Character.MIN_HIGH_SURROGATE && Character.isHighSurrogate(c) && i < end) {
                 hash = Vocabulary.append(hash, CharacterClass.fold(chars[i++]));
             }
         }
         at = i;
-        boolean onlyDigits = kinds == 1 << CharacterClass.DIGIT;
         if (i < end && chars[i] == ' ' && i - start > 1) {
-            emit(start, hash, changesCase);
+            emit(start, hash);
         } else {
-            tail(start, hash, changesCase, onlyDigits);
+            // Only digits have this bit of the class.
+            tail(start, hash, common >>> CharacterClass.KIND_SHIFT == CharacterClass.DIGIT);
         }
+    }
+
+    /** Whether the case changes inside the word read last, as where two are glued together. */
+    private boolean changesCase(int start) {
+        int last = CharacterClass.DIGIT;
+        for (int i = start; i < at; i++) {
+            char c = chars[i];
+            int kind =
+                    c < CharacterClass.TABLE_SIZE
+                            ? CharacterClass.of(c)
+                            : CharacterClass.at(text, i);
+            if (kind != last) {
+                if (isChangeOfCase(last, kind, i - start)) {
+                    return true;
+                }
+                last = kind;
+            }
+            if (Character.isHighSurrogate(c)) {
+                i++;
+            }
+        }
+        return false;
     }
 
     private static boolean isChangeOfCase(int last, int kind, int length) {
@@ -95,15 +110,15 @@ final class TokenScan {
     }
 
     /** What may follow a run of letters and digits and still belong to the token. */
-    private void tail(int start, long hash, boolean changesCase, boolean onlyDigits) {
+    private void tail(int start, long hash, boolean onlyDigits) {
         char next = at < end ? text.charAt(at) : ' ';
         switch (next) {
             case '+' -> {
                 if (!onlyDigits && at + 1 < end && text.charAt(at + 1) == '+') {
                     at += 2;
-                    emit(start, Vocabulary.append(Vocabulary.append(hash, '+'), '+'), changesCase);
+                    emit(start, Vocabulary.append(Vocabulary.append(hash, '+'), '+'));
                 } else {
-                    emit(start, hash, changesCase);
+                    emit(start, hash);
                     if (!onlyDigits && (at + 1 == end || !isWordAt(at + 1))) {
                         plus();
                     }
@@ -112,19 +127,19 @@ final class TokenScan {
             case '#' -> {
                 if (at - start == 1 && !onlyDigits) {
                     at++;
-                    emit(start, Vocabulary.append(hash, '#'), false);
+                    emit(start, Vocabulary.append(hash, '#'));
                 } else {
-                    emit(start, hash, changesCase);
+                    emit(start, hash);
                 }
             }
             case '.' -> {
                 if (onlyDigits && at + 1 < end && Character.isDigit(text.charAt(at + 1))) {
                     number(start);
                 } else {
-                    emit(start, hash, changesCase);
+                    emit(start, hash);
                 }
             }
-            case '\'', '\u2019' -> apostrophe(start, hash, changesCase);
+            case '\'', '\u2019' -> apostrophe(start, hash);
             case ' ' -> {
                 int stop = at - start == 1 ? afterLooseSigns(start) : at;
                 if (stop > at) {
@@ -132,10 +147,10 @@ final class TokenScan {
                     at = stop;
                     add(start, stop, id, 0);
                 } else {
-                    emit(start, hash, changesCase);
+                    emit(start, hash);
                 }
             }
-            default -> emit(start, hash, changesCase);
+            default -> emit(start, hash);
         }
     }
 
@@ -163,10 +178,10 @@ final class TokenScan {
         while (at < end && (isDigitAt(at) || (text.charAt(at) == '.' && isDigitAt(at + 1)))) {
             at++;
         }
-        emit(start, Vocabulary.hash(text, start, at), false);
+        emit(start, Vocabulary.hash(text, start, at));
     }
 
-    private void apostrophe(int start, long hash, boolean changesCase) {
+    private void apostrophe(int start, long hash) {
         int sign = at;
         int suffix = sign + 1;
         while (suffix < end && isWordAt(suffix)) {
@@ -174,7 +189,7 @@ final class TokenScan {
         }
         boolean possessive =
                 suffix == sign + 2 && CharacterClass.fold(text.charAt(sign + 1)) == 's';
-        emit(start, hash, changesCase);
+        emit(start, hash);
         if (possessive) {
             tokens.add(sign, suffix, vocabulary.id("'s"), Gaps.NONE, 0);
             at = suffix;
@@ -192,11 +207,11 @@ final class TokenScan {
         return CharacterClass.at(text, index) <= CharacterClass.LAST_OF_WORD;
     }
 
-    private void emit(int start, long hash, boolean changesCase) {
+    private void emit(int start, long hash) {
         int id = vocabulary.id(hash);
         if (id != Vocabulary.UNKNOWN || !splitting) {
             add(start, at, id, 0);
-        } else if (changesCase) {
+        } else if (changesCase(start)) {
             split(start);
         } else {
             addWithoutDigits(start, at, 0);

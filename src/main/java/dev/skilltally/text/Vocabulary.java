@@ -19,46 +19,53 @@ public final class Vocabulary implements Serializable {
     /** Large and odd, so that words of a few letters never share a hash. */
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
+    /** Bits of a number in a slot; the rest are of the hash. */
+    private static final int NUMBER_BITS = 24;
+
+    private static final int NUMBER_MASK = (1 << NUMBER_BITS) - 1;
+
     private final int size;
     private final int shift;
 
     /**
-     * The 64-bit hashes of the words. They stand for the words themselves: no two words of the
-     * vocabulary share one (it is checked), and that a word of a text is taken for another is less
-     * likely than that the memory fails. So a look-up seldom needs a second access.
+     * A word a slot: the lower bits of its mixed hash above, its number below, in one number, so
+     * that a look-up seldom needs a second access to memory. The hash stands for the word itself:
+     * no two words of the vocabulary share slot and bits (it is checked), and that a word of a text
+     * is taken for another is less likely than that the memory fails.
      */
-    private final long[] hashes;
-
-    private final int[] ids;
+    private final long[] slots;
 
     private Vocabulary(Builder builder) {
         size = builder.added.size() + 1;
+        if (size > NUMBER_MASK) {
+            throw new IllegalStateException(
+                    size + " words, expected at most " + NUMBER_MASK + " in a vocabulary");
+        }
         int bits = 3;
-        while (1 << bits < builder.keys.size() * 3 / 2) {
+        while (1 << bits < builder.keys.size() * 2) {
             bits++;
         }
         shift = Long.SIZE - bits;
-        hashes = new long[1 << bits];
-        ids = new int[1 << bits];
+        slots = new long[1 << bits];
         builder.keys.forEach(this::put);
     }
 
     private void put(String word, int id) {
         long hash = hash(word, 0, word.length());
-        int slot = slot(hash);
-        while (ids[slot] != UNKNOWN) {
-            if (hashes[slot] == hash) {
-                throw new IllegalStateException(
-                        "the word \"" + word + "\" has the hash of another word");
-            }
-            slot = (slot + 1) & (ids.length - 1);
+        if (id(hash) != UNKNOWN) {
+            throw new IllegalStateException(
+                    "the word \"" + word + "\" has the hash of another word");
         }
-        hashes[slot] = hash;
-        ids[slot] = id;
+        long mixed = mixed(hash);
+        int slot = (int) (mixed >>> shift);
+        while (slots[slot] != 0) {
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        slots[slot] = mixed << NUMBER_BITS | id;
     }
 
-    private int slot(long hash) {
-        return (int) (((hash ^ (hash >>> 29)) * FACTOR) >>> shift);
+    private static long mixed(long hash) {
+        return (hash ^ (hash >>> 29)) * FACTOR;
     }
 
     public static Builder builder() {
@@ -77,14 +84,18 @@ public final class Vocabulary implements Serializable {
 
     /** Number of the word with a hash. */
     int id(long hash) {
-        int slot = slot(hash);
-        while (hashes[slot] != hash) {
-            if (ids[slot] == UNKNOWN) {
-                return UNKNOWN;
+        long mixed = mixed(hash);
+        long sought = mixed << NUMBER_BITS;
+        int slot = (int) (mixed >>> shift);
+        long found = slots[slot];
+        while (found != 0) {
+            if ((found ^ sought) >>> NUMBER_BITS == 0) {
+                return (int) found & NUMBER_MASK;
             }
-            slot = (slot + 1) & (hashes.length - 1);
+            slot = (slot + 1) & (slots.length - 1);
+            found = slots[slot];
         }
-        return ids[slot];
+        return UNKNOWN;
     }
 
     /** One more than the largest number. */

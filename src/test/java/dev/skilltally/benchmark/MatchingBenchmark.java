@@ -20,13 +20,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,64 +40,124 @@ import java.util.zip.GZIPInputStream;
 /**
  * Tokenising and matching, in megabytes of text (a character is a byte) a second on one core,
  * beside a plain scan of the characters, hankcs' double-array Aho-Corasick with a boundary check,
- * and OpenNLP's DictionaryNameFinder. All in one run over the same real texts, with the same forms,
- * drawn from the texts by a fixed seed.
+ * and OpenNLP's DictionaryNameFinder. All in one run, in turns, over the same real texts, with the
+ * same forms, drawn from the texts by a fixed seed; by the processor time of the thread. Ours takes
+ * a text to the spans of its leftmost, longest occurrences ({@link SkillAnnotator#written}); what
+ * the match rules and the results of a whole posting add stands beside it.
  *
  * <p>{@code mvn -q test-compile exec:exec@benchmark -Dbenchmark=Matching}; the texts are those of
  * {@code ../shared/data/postings} or of the folder in the property {@code postings}.
  */
 public final class MatchingBenchmark {
     private static final int POSTINGS = 3_400;
-    private static final long WARM_UP = 4_000_000_000L;
-    private static final long MEASURED = 2_000_000_000L;
-    private static final int ROUNDS = 3;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int[] FORMS = {1_000, 10_000, 50_000};
+    private static final long SECOND = 1_000_000_000L;
+    private static final long WARM_UP = Long.getLong("skilltally.benchmark.warm", 4) * SECOND;
+    private static final long SLICE = SECOND / 4;
+    private static final int ROUNDS = Integer.getInteger("skilltally.rounds", 8);
+    private static final String SCAN = "character scan";
+    private static final String MATCH = "skilltally, tokens and match";
+    private static final String RULES = "skilltally, with match rules";
+    private static final String HANKCS = "hankcs";
+    private static final String FINDER = "DictionaryNameFinder";
     private static final PrintStream OUT = System.out;
+
+    private final List<Contestant> contestants = new ArrayList<>();
+    private final Map<String, Double> best = new LinkedHashMap<>();
+    private long sink;
+
+    /** One pass over its texts, and their length. */
+    private record Contestant(String name, Runnable pass, long characters) {}
 
     private MatchingBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(System.getProperty("postings", "../shared/data/postings"));
         List<String> texts = texts(folder);
-        touchHeap();
+        CpuTime.touchHeap();
+        MatchingBenchmark benchmark = new MatchingBenchmark();
+        benchmark.add(SCAN, texts, MatchingBenchmark::scan);
+        for (int forms : FORMS) {
+            benchmark.addMatchers(texts, forms, forms(texts, forms));
+        }
+        benchmark.run();
+        benchmark.print();
+    }
+
+    private void addMatchers(List<String> texts, int count, List<String> forms) {
+        SkillAnnotator annotator = new SkillAnnotator(taxonomy(forms));
+        add(named(MATCH, count), texts, text -> annotator.written(text).length);
+        List<PostingText> postings = texts.stream().map(text -> PostingText.of("", text)).toList();
         long characters = texts.stream().mapToLong(String::length).sum();
-        OUT.printf(Locale.ROOT, "%d postings, %.1f MB%n", texts.size(), characters / 1e6);
-        double scan = speed("character scan", texts, MatchingBenchmark::scan);
-        Map<Integer, Double> ours = new TreeMap<>();
-        for (int forms : new int[] {1_000, 10_000, 50_000}) {
-            List<String> chosen = forms(texts, forms);
-            double speed = ours(texts, chosen);
-            double hankcs = hankcs(texts, chosen);
-            ours.put(forms, speed);
-            OUT.printf(
-                    Locale.ROOT,
-                    "  of the scan: %.2f, times hankcs: %.2f%n",
-                    speed / scan,
-                    speed / hankcs);
-            if (forms == 10_000) {
-                double finder = nameFinder(texts.subList(0, 200), chosen);
-                OUT.printf(Locale.ROOT, "  times DictionaryNameFinder: %.1f%n", speed / finder);
+        Runnable pass = () -> postings.forEach(text -> sink += annotator.find(text).size());
+        contestants.add(new Contestant(named(RULES, count), pass, characters));
+        addHankcs(texts, count, forms);
+        if (count == FORMS[1]) {
+            addNameFinder(texts.subList(0, 200), forms);
+        }
+    }
+
+    private static String named(String name, int forms) {
+        return String.format(Locale.ROOT, "%s, %,d", name, forms);
+    }
+
+    private void add(String name, List<String> texts, ToLongFunction<String> work) {
+        Runnable pass = () -> texts.forEach(text -> sink += work.applyAsLong(text));
+        long characters = texts.stream().mapToLong(String::length).sum();
+        contestants.add(new Contestant(name, pass, characters));
+    }
+
+    /** Warms every contestant up, then takes slices in turn: what disturbs one disturbs all. */
+    private void run() {
+        contestants.forEach(contestant -> speed(contestant, WARM_UP));
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Contestant contestant : contestants) {
+                best.merge(contestant.name(), speed(contestant, SLICE), Math::max);
             }
         }
-        double lost = 1 - ours.getOrDefault(50_000, 0.0) / ours.getOrDefault(1_000, 1.0);
+    }
+
+    private static double speed(Contestant contestant, long least) {
+        long start = CpuTime.now();
+        long used = 0;
+        long passes = 0;
+        while (used < least) {
+            contestant.pass().run();
+            passes++;
+            used = CpuTime.now() - start;
+        }
+        return passes * contestant.characters() / 1e6 / (used / 1e9);
+    }
+
+    private void print() {
+        best.forEach((name, speed) -> OUT.printf(Locale.ROOT, "%-38s %7.1f MB/s%n", name, speed));
+        OUT.printf(Locale.ROOT, "(check %d)%n", sink % 1000);
+        for (int forms : FORMS) {
+            double ours = speed(named(MATCH, forms));
+            OUT.printf(
+                    Locale.ROOT,
+                    "%,7d forms: %.2f of the scan, %.2f times hankcs%n",
+                    forms,
+                    ours / speed(SCAN),
+                    ours / speed(named(HANKCS, forms)));
+        }
+        double middle = speed(named(MATCH, FORMS[1]));
+        OUT.printf(Locale.ROOT, "times DictionaryNameFinder: %.1f%n", middle / speed(FINDER));
+        double lost = 1 - speed(named(MATCH, FORMS[2])) / speed(named(MATCH, FORMS[0]));
         OUT.printf(Locale.ROOT, "lost from 1,000 to 50,000 forms: %.0f %%%n", lost * 100);
     }
 
-    private static double ours(List<String> texts, List<String> forms) {
-        SkillAnnotator annotator = new SkillAnnotator(taxonomy(forms));
-        List<PostingText> postings = texts.stream().map(text -> PostingText.of("", text)).toList();
-        String name = String.format(Locale.ROOT, "skilltally %,d forms", forms.size());
-        return speed(name, postings, p -> annotator.find(p).size(), p -> p.text().length());
+    private double speed(String name) {
+        return best.getOrDefault(name, Double.NaN);
     }
 
-    private static double hankcs(List<String> texts, List<String> forms) {
+    private void addHankcs(List<String> texts, int count, List<String> forms) {
         TreeMap<String, Integer> keys = new TreeMap<>();
         forms.forEach(form -> keys.put(form.toLowerCase(Locale.ROOT), keys.size()));
         AhoCorasickDoubleArrayTrie<Integer> trie = new AhoCorasickDoubleArrayTrie<>();
         trie.build(keys);
-        String name = String.format(Locale.ROOT, "hankcs %,d forms", forms.size());
-        return speed(
-                name,
+        add(
+                named(HANKCS, count),
                 texts,
                 text -> {
                     String lower = text.toLowerCase(Locale.ROOT);
@@ -115,15 +174,12 @@ public final class MatchingBenchmark {
                 && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
-    private static double nameFinder(List<String> texts, List<String> forms) {
+    private void addNameFinder(List<String> texts, List<String> forms) {
         Dictionary dictionary = new Dictionary(false);
         forms.forEach(
                 form -> dictionary.put(new StringList(SimpleTokenizer.INSTANCE.tokenize(form))));
         DictionaryNameFinder finder = new DictionaryNameFinder(dictionary);
-        return speed(
-                "DictionaryNameFinder",
-                texts,
-                text -> finder.find(SimpleTokenizer.INSTANCE.tokenize(text)).length);
+        add(FINDER, texts, text -> finder.find(SimpleTokenizer.INSTANCE.tokenize(text)).length);
     }
 
     /** The floor: every character is looked at, and word ends are told from the rest. */
@@ -147,41 +203,6 @@ public final class MatchingBenchmark {
         for (int c = 0; c < WORD.length; c++) {
             WORD[c] = Character.isLetterOrDigit(c);
         }
-    }
-
-    private static double speed(String name, List<String> texts, ToLongFunction<String> work) {
-        return speed(name, texts, work, String::length);
-    }
-
-    private static <T> double speed(
-            String name, List<T> texts, ToLongFunction<T> work, ToLongFunction<T> length) {
-        long sink = 0;
-        long start = THREADS.getCurrentThreadCpuTime();
-        while (THREADS.getCurrentThreadCpuTime() - start < WARM_UP) {
-            sink += run(texts, work);
-        }
-        double best = 0;
-        long once = texts.stream().mapToLong(length).sum();
-        for (int round = 0; round < ROUNDS; round++) {
-            long characters = 0;
-            start = THREADS.getCurrentThreadCpuTime();
-            while (THREADS.getCurrentThreadCpuTime() - start < MEASURED) {
-                sink += run(texts, work);
-                characters += once;
-            }
-            double seconds = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
-            best = Math.max(best, characters / 1e6 / seconds);
-        }
-        OUT.printf(Locale.ROOT, "%-28s %7.1f MB/s (check %d)%n", name, best, sink % 1000);
-        return best;
-    }
-
-    private static <T> long run(List<T> texts, ToLongFunction<T> work) {
-        long sum = 0;
-        for (T text : texts) {
-            sum += work.applyAsLong(text);
-        }
-        return sum;
     }
 
     private static SkillTaxonomy taxonomy(List<String> forms) {
@@ -283,18 +304,5 @@ public final class MatchingBenchmark {
                 line = lines.readLine();
             }
         }
-    }
-
-    /** Makes the pages of the heap real, or the first measurement would time the kernel. */
-    private static void touchHeap() {
-        List<byte[]> pages = new ArrayList<>();
-        for (int i = 0; i < 64; i++) {
-            byte[] page = new byte[16 << 20];
-            for (int at = 0; at < page.length; at += 4096) {
-                page[at] = 1;
-            }
-            pages.add(page);
-        }
-        OUT.printf(Locale.ROOT, "heap touched: %d MiB%n", pages.size() * 16);
     }
 }

@@ -1,19 +1,21 @@
 package dev.skilltally.annotate.skill;
 
 import dev.skilltally.text.Gap;
+import dev.skilltally.text.Tokens;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * All written forms as one tree over numbers of words, packed into arrays. A first word leads to
- * its node by one array access, every further one by one look-up in a table of (node, word).
+ * its node by one array access. The nodes that lead on from one lie side by side, by word, and most
+ * words that do not lead on are told by one bit.
  *
  * <p>What stands between two words is part of the path only where it does not simply join: a form
  * with a comma, a slash or a parenthesis inside has a step for that sign.
@@ -26,9 +28,12 @@ final class FormTrie implements Serializable {
 
     private final int words;
     private final int[] roots;
-    private final long[] keys;
-    private final int[] children;
-    private final int mask;
+
+    /** The word that leads to a node. */
+    private final int[] wordOf;
+
+    /** The first node that leads on from a node; they end where those of the next node begin. */
+    private final int[] firstChild;
 
     /**
      * A bit for each word that leads on from a node, by its number's last bits: most others stop
@@ -42,51 +47,62 @@ final class FormTrie implements Serializable {
      * A form that ends at a node.
      *
      * @param form the form
+     * @param alone the form as a list
      * @param letters its letters where the case of them matters, null elsewhere
      * @param capitalised whether every word must begin with a capital
      */
-    record Entry(CompiledForm form, @Nullable String letters, boolean capitalised)
-            implements Serializable {}
+    record Entry(
+            CompiledForm form,
+            List<CompiledForm> alone,
+            @Nullable String letters,
+            boolean capitalised)
+            implements Serializable {
+        Entry(CompiledForm form, @Nullable String letters, boolean capitalised) {
+            this(form, List.of(form), letters, capitalised);
+        }
+    }
 
     private FormTrie(Builder builder) {
+        int nodes = builder.branches.size();
         words = builder.words;
         roots = new int[words];
-        int capacity = Integer.highestOneBit(Math.max(8, builder.edges.size())) * 4;
-        mask = capacity - 1;
-        keys = new long[capacity];
-        children = new int[capacity];
-        onward = new long[builder.entries.size()];
-        builder.edges.forEach(this::put);
-        entries = new Entry[builder.entries.size()][];
-        for (int node = 0; node < entries.length; node++) {
-            List<Entry> at = builder.entries.get(node);
-            entries[node] = at.isEmpty() ? null : at.toArray(Entry[]::new);
+        wordOf = new int[nodes];
+        firstChild = new int[nodes + 1];
+        onward = new long[nodes];
+        entries = new Entry[nodes][];
+        number(builder);
+        for (int root = 1; root < firstChild[1]; root++) {
+            roots[wordOf[root]] = root;
         }
     }
 
-    private void put(long key, int child) {
-        int node = (int) (key >>> 32);
-        if (node == NONE) {
-            roots[(int) key] = child;
-            return;
+    /** Numbers the nodes level by level, so that those that lead on from one lie side by side. */
+    private void number(Builder builder) {
+        List<Branch> ordered = new ArrayList<>(List.of(builder.branches.getFirst()));
+        for (int node = 0; node < ordered.size(); node++) {
+            Branch branch = ordered.get(node);
+            firstChild[node] = ordered.size();
+            entries[node] = branch.entries.isEmpty() ? null : branch.entries.toArray(Entry[]::new);
+            for (Map.Entry<Integer, Branch> next : branch.next.entrySet()) {
+                onward[node] |= 1L << next.getKey();
+                wordOf[ordered.size()] = next.getKey();
+                ordered.add(next.getValue());
+            }
         }
-        onward[node] |= 1L << (int) key;
-        int slot = slot(key);
-        while (keys[slot] != 0) {
-            slot = (slot + 1) & mask;
-        }
-        keys[slot] = key;
-        children[slot] = child;
-    }
-
-    private int slot(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & mask;
+        firstChild[ordered.size()] = ordered.size();
     }
 
     /** The node that a first word leads to. */
     int root(int word) {
         return roots[word];
+    }
+
+    /** The node that a token leads to from another, with what stands before it. */
+    int next(int node, Tokens tokens, int token) {
+        // Most nodes lead on by few words, and nearly all words stop here.
+        return firstChild[node] == firstChild[node + 1]
+                ? NONE
+                : next(node, tokens.gap(token), tokens.id(token));
     }
 
     /** The node that a word leads to from another, with what stands between them. */
@@ -102,15 +118,26 @@ final class FormTrie implements Serializable {
         if ((onward[node] >>> word & 1) == 0) {
             return NONE;
         }
-        long key = key(node, word);
-        int slot = slot(key);
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
-                return children[slot];
+        int low = firstChild[node];
+        int high = firstChild[node + 1] - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = wordOf[middle];
+            if (found == word) {
+                return middle;
             }
-            slot = (slot + 1) & mask;
+            if (found < word) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
         }
         return NONE;
+    }
+
+    /** Whether a form ends at a node. */
+    boolean isEnd(int node) {
+        return entries[node] != null;
     }
 
     /** The forms that end at a node; null where none does. */
@@ -123,15 +150,16 @@ final class FormTrie implements Serializable {
         return words + gap.ordinal();
     }
 
-    private static long key(int node, int word) {
-        return ((long) node << 32) | word;
+    /** A node while the tree grows. */
+    private static final class Branch {
+        private final Map<Integer, Branch> next = new TreeMap<>();
+        private final List<Entry> entries = new ArrayList<>(1);
     }
 
     /** Gathers forms. */
     static final class Builder {
         private final int words;
-        private final Map<Long, Integer> edges = new HashMap<>();
-        private final List<List<Entry>> entries = new ArrayList<>(List.of(List.of(), List.of()));
+        private final List<Branch> branches = new ArrayList<>(List.of(new Branch()));
 
         /**
          * @param words one more than the largest number of a word
@@ -147,28 +175,26 @@ final class FormTrie implements Serializable {
          * @param gaps what stands before each; that of the first is ignored
          */
         void add(int[] path, List<Gap> gaps, Entry entry) {
-            int node = NONE;
+            Branch branch = branches.getFirst();
             for (int i = 0; i < path.length; i++) {
                 Gap gap = gaps.get(i);
                 if (i > 0 && !gap.joins()) {
-                    node = edge(node, words + Arrays.asList(GAPS).indexOf(gap));
+                    branch = next(branch, words + Arrays.asList(GAPS).indexOf(gap));
                 }
-                node = edge(node, path[i]);
+                branch = next(branch, path[i]);
             }
-            List<Entry> at = entries.get(node);
-            if (at.stream().noneMatch(known -> known.equals(entry))) {
-                List<Entry> more = new ArrayList<>(at);
-                more.add(entry);
-                entries.set(node, more);
+            if (!branch.entries.contains(entry)) {
+                branch.entries.add(entry);
             }
         }
 
-        private int edge(int node, int word) {
-            return edges.computeIfAbsent(
-                    key(node, word),
+        private Branch next(Branch branch, int word) {
+            return branch.next.computeIfAbsent(
+                    word,
                     unknown -> {
-                        entries.add(List.of());
-                        return entries.size() - 1;
+                        Branch added = new Branch();
+                        branches.add(added);
+                        return added;
                     });
         }
 

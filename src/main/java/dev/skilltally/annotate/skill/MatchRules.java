@@ -7,6 +7,8 @@ import dev.skilltally.text.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Supplier;
+
 /**
  * The rules of a form that look only at the words around it: vetoes, neighbours, case. Each check
  * returns the reason of a refusal, or null.
@@ -15,11 +17,20 @@ final class MatchRules {
     private final String text;
     private final Tokens tokens;
     private final FormTrie trie;
+    private final boolean explaining;
 
-    MatchRules(String text, Tokens tokens, FormTrie trie) {
+    /**
+     * @param explaining whether reasons are read; wording them costs more than the checks
+     */
+    MatchRules(String text, Tokens tokens, FormTrie trie, boolean explaining) {
         this.text = text;
         this.tokens = tokens;
         this.trie = trie;
+        this.explaining = explaining;
+    }
+
+    private String reason(Supplier<String> worded) {
+        return explaining ? worded.get() : "refused";
     }
 
     /**
@@ -46,22 +57,23 @@ final class MatchRules {
             CompiledForm compiled, SurfaceForm form, int first, int last) {
         for (int veto = 0; veto < compiled.unless().size(); veto++) {
             if (isInside(compiled.unless().get(veto), first, last)) {
-                return "unless: \"" + form.unless().get(veto) + "\"";
+                int number = veto;
+                return reason(() -> "unless: \"" + form.unless().get(number) + "\"");
             }
         }
         int before = wordBefore(first);
         int behind = wordBehind(last);
         if (compiled.notAfter().contains(before)) {
-            return "not-after: \"" + wordAt(first - 1) + "\"";
+            return reason(() -> "not-after: \"" + wordAt(first - 1) + "\"");
         }
         if (compiled.notBefore().contains(behind)) {
-            return "not-before: \"" + wordAt(last + 1) + "\"";
+            return reason(() -> "not-before: \"" + wordAt(last + 1) + "\"");
         }
         if (!compiled.after().isEmpty() && !compiled.after().contains(before)) {
-            return "after: the word before it is none of " + form.after();
+            return reason(() -> "after: the word before it is none of " + form.after());
         }
         if (!compiled.before().isEmpty() && !compiled.before().contains(behind)) {
-            return "before: the word behind it is none of " + form.before();
+            return reason(() -> "before: the word behind it is none of " + form.before());
         }
         return null;
     }
@@ -88,13 +100,13 @@ final class MatchRules {
         if (tokens.isGlued(first)
                 && trie.root(tokens.id(first - 1)) == FormTrie.NONE
                 && !GlueWords.isWordBefore(text, tokens, first - 1)) {
-            return "part of a longer name: " + wordAt(first - 1) + wordAt(first);
+            return reason(() -> "part of a longer name: " + wordAt(first - 1) + wordAt(first));
         }
         if (last + 1 < tokens.size()
                 && tokens.isGlued(last + 1)
                 && trie.root(tokens.id(last + 1)) == FormTrie.NONE
                 && !GlueWords.isWordAfter(text, tokens, last + 1)) {
-            return "part of a longer name: " + wordAt(last) + wordAt(last + 1);
+            return reason(() -> "part of a longer name: " + wordAt(last) + wordAt(last + 1));
         }
         return null;
     }
@@ -107,7 +119,7 @@ final class MatchRules {
 
     private @Nullable String caseRefusal(FormTrie.Entry entry, int first, int last) {
         if (entry.letters() != null && !hasLetters(entry.letters(), first, last)) {
-            return "case: written otherwise than \"" + entry.form().text() + "\"";
+            return reason(() -> "case: written otherwise than \"" + entry.form().text() + "\"");
         }
         if (entry.capitalised()) {
             for (int token = first; token <= last; token++) {

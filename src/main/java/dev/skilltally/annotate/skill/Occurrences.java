@@ -3,88 +3,70 @@ package dev.skilltally.annotate.skill;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Finds the occurrences of forms in the tokens of one text, leftmost and longest. */
+/** Finds the occurrences of forms in the tokens of one text that their own rules let through. */
 final class Occurrences {
     private final Passage passage;
-    private int[] path = new int[16];
+    private final FormWalk walk;
 
     Occurrences(Passage passage) {
         this.passage = passage;
+        walk = new FormWalk(passage.trie(), passage.tokens());
     }
 
-    /** The occurrences among some tokens, in order; no two overlap. */
+    /** The occurrences among some tokens, in order, leftmost and longest; no two overlap. */
     List<Slot> among(int from, int to) {
         List<Slot> slots = new ArrayList<>();
-        FormTrie trie = passage.trie();
-        int token = from;
-        while (token < to) {
-            Slot slot =
-                    trie.root(passage.tokens().id(token)) == FormTrie.NONE
-                            ? null
-                            : longestAt(token, to);
-            if (slot == null) {
-                token++;
-            } else {
+        int token = walk.find(from, to);
+        while (token >= 0) {
+            Slot slot = allowed(token);
+            int next = token + 1;
+            if (slot != null) {
                 slots.add(slot);
-                token = slot.last() + 1;
+                next = slot.last() + 1;
             }
+            token = walk.find(next, to);
         }
         return slots;
     }
 
     /** The longest occurrence that starts at a token and ends before another; null if none does. */
     @Nullable Slot longestAt(int first, int to) {
-        int deepest = walk(first, to);
-        for (int depth = deepest; depth >= 0; depth--) {
-            FormTrie.Entry[] entries = passage.trie().entries(path[depth]);
-            if (entries != null) {
-                Slot slot = slot(entries, first, first + depth);
-                if (slot != null) {
-                    return slot;
-                }
+        return walk.longestAt(first, to) ? allowed(first) : null;
+    }
+
+    /** What was walked last, or the next shorter form at its place whose rules let it through. */
+    private @Nullable Slot allowed(int first) {
+        do {
+            FormTrie.Entry[] entries = passage.trie().entries(walk.node());
+            Slot slot = entries == null ? null : slot(entries, first, walk.last());
+            if (slot != null) {
+                return slot;
             }
-        }
+        } while (walk.longestAt(first, walk.last()));
         return null;
     }
 
-    /** Fills the path of nodes; returns the index of the last, -1 where there is none. */
-    private int walk(int first, int to) {
-        FormTrie trie = passage.trie();
-        int node = first < to ? trie.root(passage.tokens().id(first)) : FormTrie.NONE;
-        int depth = -1;
-        int token = first;
-        while (node != FormTrie.NONE) {
-            depth++;
-            if (depth == path.length) {
-                path = Arrays.copyOf(path, depth * 2);
-            }
-            path[depth] = node;
-            token++;
-            node =
-                    token < to
-                            ? trie.next(
-                                    node, passage.tokens().gap(token), passage.tokens().id(token))
-                            : FormTrie.NONE;
-        }
-        return depth;
-    }
-
     private @Nullable Slot slot(FormTrie.Entry[] entries, int first, int last) {
-        List<CompiledForm> unsure = new ArrayList<>(1);
+        List<CompiledForm> unsure = List.of();
         for (FormTrie.Entry entry : entries) {
             CompiledForm form = entry.form();
             String reason = passage.refusal(entry, first, last);
             if (reason != null) {
                 passage.refuse(form, first, last, reason);
             } else if (form.isSure()) {
-                return new Slot(first, last, List.of(form), passage.isEmployer(form, first, last));
+                return new Slot(first, last, entry.alone(), passage.isEmployer(form, first, last));
             } else {
-                unsure.add(form);
+                unsure = unsure.isEmpty() ? entry.alone() : with(unsure, form);
             }
         }
-        return unsure.isEmpty() ? null : new Slot(first, last, List.copyOf(unsure), false);
+        return unsure.isEmpty() ? null : new Slot(first, last, unsure, false);
+    }
+
+    private static List<CompiledForm> with(List<CompiledForm> forms, CompiledForm form) {
+        List<CompiledForm> more = new ArrayList<>(forms);
+        more.add(form);
+        return List.copyOf(more);
     }
 }

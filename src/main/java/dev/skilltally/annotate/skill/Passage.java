@@ -34,7 +34,7 @@ final class Passage {
         this.roleNames = roleNames;
         this.employer = employer;
         this.refusals = refusals;
-        rules = new MatchRules(text.text(), tokens, lexicon.trie());
+        rules = new MatchRules(text.text(), tokens, lexicon.trie(), refusals != null);
         addresses = new Addresses(text.text());
         degrees = new DegreeFields(lexicon.degreeWords(), tokens);
     }
@@ -91,6 +91,11 @@ final class Passage {
             return "field of a degree";
         }
         return lexicon.collaborators().areTeam(tokens, first, last) ? "a team to work with" : null;
+    }
+
+    /** Whether anybody asks why something is refused; else reasons need not be worded. */
+    boolean explains() {
+        return refusals != null;
     }
 
     void refuse(CompiledForm form, int first, int last, String reason) {

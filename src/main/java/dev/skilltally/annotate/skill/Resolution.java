@@ -106,7 +106,7 @@ final class Resolution {
                 return "classifier: " + decision.reason();
             }
             passage.refuse(form, slot.first(), slot.last(), "classifier: " + decision.reason());
-        } else if (reason == null) {
+        } else if (reason == null && passage.explains()) {
             passage.refuse(
                     form,
                     slot.first(),

@@ -212,6 +212,14 @@ class SkillAnnotatorTest {
     }
 
     @Test
+    void tellsWhereFormsAreWrittenBeforeAnyRule() {
+        SkillAnnotator annotator = Lexica.of().add(TOOL, "Spark", "Spark SQL", "SQL").annotator();
+        String text = "SQL, Spark SQL; sequel. Spark";
+
+        assertThat(annotator.written(text)).containsExactly(0, 3, 5, 14, 24, 29);
+    }
+
+    @Test
     void neverMatchesAcrossLines() {
         assertThat(found("machine\nlearning")).isEmpty();
         assertThat(found("- deep\n- learning")).isEmpty();
