@@ -34,6 +34,25 @@ final class ByteReader {
         }
     }
 
+    long readLong() {
+        long zigzag = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = bytes[at++];
+            zigzag |= (next & 0x7FL) << shift;
+            if (next >= 0) {
+                return zigzag >>> 1 ^ -(zigzag & 1);
+            }
+        }
+    }
+
+    int position() {
+        return at;
+    }
+
+    void skip(int size) {
+        at += size;
+    }
+
     double readDouble() {
         long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {

@@ -49,6 +49,23 @@ final class ByteWriter {
         bytes[length++] = (byte) rest;
     }
 
+    /** Seven bits a byte, low ones first; zigzag, since some are negative. */
+    void writeLong(long value) {
+        reserve(10);
+        long rest = value << 1 ^ value >> 63;
+        while ((rest & ~0x7FL) != 0) {
+            bytes[length++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[length++] = (byte) rest;
+    }
+
+    void writeBytes(byte[] source, int size) {
+        reserve(size);
+        System.arraycopy(source, 0, bytes, length, size);
+        length += size;
+    }
+
     void writeDouble(double value) {
         long bits = Double.doubleToLongBits(value);
         reserve(Long.BYTES);

@@ -7,12 +7,10 @@ import dev.skilltally.query.PostingQuery;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Turns counts by value into the answer to a request: labelled, ordered, cut, nothing lost. */
@@ -23,64 +21,90 @@ final class FacetCounter {
                     .thenComparing(FacetCounts.Value::label)
                     .thenComparing(FacetCounts.Value::value);
 
-    private final FacetValues values;
-    private final Matches matches;
+    /** A value and its number in the tally. */
+    private record Ranked(int number, FacetCounts.Value value) {}
+
+    private final FacetTally tally;
+    private final int population;
     private final FacetRequest request;
     private final UnaryOperator<String> label;
+    private final String containing;
 
+    /**
+     * @param population number of postings counted, whatever their values
+     */
     FacetCounter(
-            FacetValues values,
-            Matches matches,
-            FacetRequest request,
-            UnaryOperator<String> label) {
-        this.values = values;
-        this.matches = matches;
+            FacetTally tally, int population, FacetRequest request, UnaryOperator<String> label) {
+        this.tally = tally;
+        this.population = population;
         this.request = request;
         this.label = label;
+        this.containing = request.containing().toLowerCase(Locale.ROOT);
     }
 
     FacetCounts count() throws IOException {
-        Map<String, Integer> counts = values.counts(matches);
-        List<FacetCounts.Value> ordered = ordered(counts);
-        int from = Math.min(request.offset(), ordered.size());
-        int to = (int) Math.min((long) from + request.top(), ordered.size());
-        List<FacetCounts.Value> page = ordered.subList(from, to);
-        int population = matches.count();
-        int stated = values.having(matches, value -> isAsked(value));
-        Set<String> shown = new HashSet<>();
-        page.forEach(value -> shown.add(value.value()));
-        int covered = values.having(matches, shown::contains);
+        int[] counts = tally.counts();
+        boolean[] stated = new boolean[counts.length];
+        boolean[] asked = new boolean[counts.length];
+        int values = 0;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] > 0) {
+                String name = tally.names().get(i);
+                stated[i] = isStated(name);
+                asked[i] = stated[i] && isAsked(name);
+                values += asked[i] ? 1 : 0;
+            }
+        }
+        int from = Math.min(request.offset(), values);
+        int to = (int) Math.min((long) from + request.top(), values);
+        List<Ranked> page = largest(counts, asked, to).subList(from, to);
+        boolean[] shown = new boolean[counts.length];
+        page.forEach(each -> shown[each.number()] = true);
+        int withStated = tally.having(stated);
+        int withAsked = containing.isEmpty() ? withStated : tally.having(asked);
         return new FacetCounts(
                 request.dimension(),
                 population,
-                page,
-                ordered.size() - page.size(),
-                stated - covered,
-                population - values.having(matches, this::isStated));
+                page.stream().map(Ranked::value).toList(),
+                values - page.size(),
+                withAsked - tally.having(shown),
+                population - withStated);
     }
 
-    private List<FacetCounts.Value> ordered(Map<String, Integer> counts) {
-        List<FacetCounts.Value> ordered = new ArrayList<>();
-        counts.forEach(
-                (value, count) -> {
-                    if (isAsked(value)) {
-                        ordered.add(new FacetCounts.Value(value, label.apply(value), count));
-                    }
-                });
-        ordered.sort(LARGEST_FIRST);
-        return ordered;
+    /** The largest values in order: at least so many; only these are labelled. */
+    private List<Ranked> largest(int[] counts, boolean[] asked, int wanted) {
+        int least = least(counts, asked, wanted);
+        List<Ranked> largest = new ArrayList<>();
+        for (int i = 0; i < counts.length; i++) {
+            if (asked[i] && counts[i] >= least) {
+                String name = tally.names().get(i);
+                var value = new FacetCounts.Value(name, label.apply(name), counts[i]);
+                largest.add(new Ranked(i, value));
+            }
+        }
+        largest.sort(Comparator.comparing(Ranked::value, LARGEST_FIRST));
+        return largest;
+    }
+
+    /** The smallest count among so many of the largest. */
+    private static int least(int[] counts, boolean[] asked, int wanted) {
+        int[] sorted = new int[counts.length];
+        int size = 0;
+        for (int i = 0; i < counts.length; i++) {
+            if (asked[i]) {
+                sorted[size++] = counts[i];
+            }
+        }
+        Arrays.sort(sorted, 0, size);
+        return wanted == 0 ? Integer.MAX_VALUE : sorted[size - wanted];
     }
 
     private boolean isAsked(String value) {
-        return isStated(value)
-                && (request.containing().isEmpty()
-                        || contains(value)
-                        || contains(label.apply(value)));
+        return containing.isEmpty() || contains(value) || contains(label.apply(value));
     }
 
     private boolean contains(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .contains(request.containing().toLowerCase(Locale.ROOT));
+        return text.toLowerCase(Locale.ROOT).contains(containing);
     }
 
     /** Whether it is a value at all, and of the level of the hierarchy that is asked for. */

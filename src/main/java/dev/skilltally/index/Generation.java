@@ -1,5 +1,6 @@
 package dev.skilltally.index;
 
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
@@ -22,6 +23,19 @@ import java.util.stream.Stream;
 record Generation(Path folder) {
     Path lucene() {
         return folder.resolve("lucene");
+    }
+
+    /** The column file, which is made from the Lucene files. */
+    Path columns() {
+        return folder.resolve("columns");
+    }
+
+    /** Makes the column file. */
+    void writeColumns() throws IOException {
+        try (Directory directory = open();
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            ColumnWriter.write(reader, columns());
+        }
     }
 
     /** The taxonomy that it was built with. */

@@ -124,7 +124,7 @@ public final class IndexFolder {
         Generation current = require();
         try {
             current.manifest().requireSame(inputs, folder.toString());
-            return LuceneIndex.open(current, taxonomy);
+            return CountingIndex.open(current, taxonomy);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -133,7 +133,7 @@ public final class IndexFolder {
     /** Opens the current generation whatever it was built with, as the maintainer's bench must. */
     public PostingIndex openAsBuilt(SkillTaxonomy taxonomy) {
         try {
-            return LuceneIndex.open(require(), taxonomy);
+            return CountingIndex.open(require(), taxonomy);
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -91,6 +91,11 @@ final class IndexSchema {
     static final String VIEW = "cluster.view";
 
     private static final String OF_CLUSTER = "cluster.";
+
+    static final String CLUSTER_REGION = OF_CLUSTER + REGION;
+    static final String CLUSTER_SOURCE = OF_CLUSTER + SOURCE;
+    static final String CLUSTER_DATE = OF_CLUSTER + DATE;
+
     private static final char KEY_SEPARATOR = '\u0001';
 
     private IndexSchema() {}
@@ -98,6 +103,11 @@ final class IndexSchema {
     /** The field that holds the union over the cluster: of region, source, date and span. */
     static String ofCluster(String field) {
         return OF_CLUSTER + field;
+    }
+
+    /** Whether a field holds such a union. */
+    static boolean isOfCluster(String field) {
+        return field.startsWith(OF_CLUSTER);
     }
 
     /** The field of the skills mentioned in a modality. */

@@ -70,6 +70,7 @@ public final class IndexSession implements Closeable {
             writer.commit(manifest);
             writer.close();
             open = false;
+            building.writeColumns();
             building.writeTaxonomy(inputs.taxonomyFiles());
             boolean changed = folder.swapIn(building, manifest.generation());
             progress.at(IndexProgress.Stage.COMMIT, 1, 1);

@@ -40,7 +40,7 @@ final class LuceneIndex implements PostingIndex {
     private final IndexSearcher searcher;
     private final SkillTaxonomy taxonomy;
     private final CorpusInfo info;
-    private final ConditionAnswers answers;
+    private @Nullable ConditionAnswers answers;
     private final Map<List<String>, SkillColumns> columns = new ConcurrentHashMap<>();
 
     private LuceneIndex(
@@ -52,7 +52,23 @@ final class LuceneIndex implements PostingIndex {
         searcher.setQueryCache(null);
         this.taxonomy = taxonomy;
         this.info = info;
-        this.answers = new ConditionAnswers(searcher);
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    /** Made when it is first asked for, since it looks at every document. */
+    private synchronized ConditionAnswers answers() {
+        if (answers == null) {
+            answers = new ConditionAnswers(searcher);
+        }
+        return answers;
+    }
+
+    /** The postings with a text. */
+    Matches matches(Condition.Text text) throws IOException {
+        return answers().all(List.of(text));
     }
 
     static LuceneIndex open(Generation generation, SkillTaxonomy taxonomy) throws IOException {
@@ -92,7 +108,7 @@ final class LuceneIndex implements PostingIndex {
     }
 
     private Matches matches(PostingQuery query, @Nullable Dimension except) throws IOException {
-        return answers.all(Conditions.of(query, taxonomy, except));
+        return answers().all(Conditions.of(query, taxonomy, except));
     }
 
     private Matches paid(PostingQuery query) throws IOException {
@@ -109,14 +125,15 @@ final class LuceneIndex implements PostingIndex {
                         matches = matches.and(under(query, request));
                     }
                     var labels = new FacetLabels(taxonomy, request.dimension());
-                    return new FacetCounter(values(query, request), matches, request, labels::of)
-                            .count();
+                    FacetTally tally = FacetTally.of(values(query, request), matches);
+                    return new FacetCounter(tally, matches.count(), request, labels::of).count();
                 });
     }
 
     private Matches under(PostingQuery query, FacetRequest request) throws IOException {
         String field = Conditions.field(query, IndexSchema.REGION);
-        return answers.all(List.of(new Condition.Values(List.of(field), Set.of(request.under()))));
+        return answers()
+                .all(List.of(new Condition.Values(List.of(field), Set.of(request.under()))));
     }
 
     private FacetValues values(PostingQuery query, FacetRequest request) throws IOException {
@@ -129,7 +146,8 @@ final class LuceneIndex implements PostingIndex {
             case WORK_MODE -> keyword(IndexSchema.WORK_MODE);
             case PAY_BAND ->
                     NumberValues.payBands(
-                            reader, answers.all(List.of(new Condition.Pay(Conditions.PLAUSIBLE))));
+                            reader,
+                            answers().all(List.of(new Condition.Pay(Conditions.PLAUSIBLE))));
             case COMPANY -> keyword(IndexSchema.COMPANY);
             case SOURCE -> keyword(Conditions.field(query, IndexSchema.SOURCE));
             case LANGUAGE -> keyword(IndexSchema.LANGUAGE);
@@ -174,16 +192,18 @@ final class LuceneIndex implements PostingIndex {
 
     @Override
     public Hits search(PostingQuery query, HitOrder order, int offset, int size) {
-        return read(
-                () -> {
-                    Matches matches = matches(query, null);
-                    var hits = new HitReader(searcher, query, taxonomy);
-                    return new Hits(
-                            matches.count(),
-                            order.isByPay()
-                                    ? byPay(hits, matches, order, offset, size)
-                                    : hits.page(matches, order, offset, size));
-                });
+        return read(() -> search(query, matches(query, null), order, offset, size));
+    }
+
+    /** A page of the postings that match, which were found already. */
+    Hits search(PostingQuery query, Matches matches, HitOrder order, int offset, int size)
+            throws IOException {
+        var hits = new HitReader(searcher, query, taxonomy);
+        return new Hits(
+                matches.count(),
+                order.isByPay()
+                        ? byPay(hits, matches, order, offset, size)
+                        : hits.page(matches, order, offset, size));
     }
 
     @Override

@@ -37,6 +37,18 @@ record Matches(List<FixedBitSet> segments) {
         return new Matches(rest);
     }
 
+    /** Whether a document, by its number in the whole index, is among them. */
+    boolean contains(int document) {
+        int rest = document;
+        for (FixedBitSet segment : segments) {
+            if (rest < segment.length()) {
+                return segment.get(rest);
+            }
+            rest -= segment.length();
+        }
+        return false;
+    }
+
     int count() {
         int count = 0;
         for (FixedBitSet segment : segments) {

@@ -70,10 +70,15 @@ final class NumberValues implements FacetValues {
                                 || !currency.advanceExact(document)) {
                             return null;
                         }
-                        long from = Math.floorDiv(pay.longValue(), BAND) * BAND;
-                        return currency.lookupOrd(currency.nextOrd()).utf8ToString() + "/" + from;
+                        String code = currency.lookupOrd(currency.nextOrd()).utf8ToString();
+                        return band(code, pay.longValue());
                     };
                 });
+    }
+
+    /** The band of an amount. */
+    static String band(String currency, long amount) {
+        return currency + "/" + Math.floorDiv(amount, BAND) * BAND;
     }
 
     @Override

@@ -91,12 +91,13 @@ final class PayWalk {
                 pickers[skill] = new RankPicker(counts[skill], order.length, rule);
             }
         }
-        walk(columns, (skill, place) -> pickers[skill].visit(place));
+        int[] visited = new int[counts.length];
+        walk(columns, (skill, place) -> pickers[skill].visit(place, visited[skill]++));
         Map<String, SkillPay> pay = new TreeMap<>();
         for (int skill = 0; skill < counts.length; skill++) {
             if (counts[skill] > 0) {
                 RankPicker picker = pickers[skill];
-                picker.finish();
+                picker.finish(counts[skill]);
                 String id = columns.skills().get(skill);
                 pay.put(id, new SkillPay(id, values(picker.with()), values(picker.without())));
             }

@@ -6,7 +6,7 @@ import dev.skilltally.query.RankRule;
  * Picks the places of the order statistics of a group and of its complement, while the places of
  * the group are visited in ascending order. The complement is never visited: before the place
  * {@code p} of the group's member {@code j} lie {@code p - j} members of the complement, one after
- * another.
+ * another. Members at which no rank is due may be left out.
  */
 final class RankPicker {
     private static final int[] NONE = {};
@@ -31,11 +31,15 @@ final class RankPicker {
         int[] places() {
             return places;
         }
+
+        /** The rank that is due next; larger than any where none is. */
+        int next() {
+            return found < ranks.length ? ranks[found] : Integer.MAX_VALUE;
+        }
     }
 
     private final Places with;
     private final Places without;
-    private int visited;
 
     /**
      * @param group number of members of the group, at least 1
@@ -46,24 +50,32 @@ final class RankPicker {
         without = new Places(population - group, rule);
     }
 
-    /** Takes the next place of the group, from 0. */
-    void visit(int place) {
-        pickWithout(place - visited);
-        visited++;
-        while (with.found < with.ranks.length && with.ranks[with.found] == visited) {
+    /**
+     * Takes a place of the group.
+     *
+     * @param place the place, from 0
+     * @param before number of members of the group before it
+     */
+    void visit(int place, int before) {
+        pickWithout(place - before, before);
+        while (with.next() == before + 1) {
             with.places[with.found++] = place;
         }
     }
 
-    /** Picks what lies behind the last place of the group. */
-    void finish() {
-        pickWithout(without.size);
+    /**
+     * Picks what lies behind the last place of the group.
+     *
+     * @param group number of members of the group
+     */
+    void finish(int group) {
+        pickWithout(without.size, group);
     }
 
-    /** Picks the ranks of the complement up to one; they lie behind the members visited so far. */
-    private void pickWithout(int rank) {
-        while (without.found < without.ranks.length && without.ranks[without.found] <= rank) {
-            without.places[without.found] = without.ranks[without.found] + visited - 1;
+    /** Picks the ranks of the complement up to one; they lie behind so many of the group. */
+    private void pickWithout(int rank, int before) {
+        while (without.next() <= rank) {
+            without.places[without.found] = without.ranks[without.found] + before - 1;
             without.found++;
         }
     }
