@@ -63,7 +63,8 @@ record ColumnAnswers(ColumnFile file, RowSearch search, SkillTaxonomy taxonomy) 
         Dimension dimension = request.dimension();
         boolean ofSkills = dimension == Dimension.SKILL || dimension == Dimension.SKILL_GROUP;
         List<Condition> conditions =
-                new ArrayList<>(Conditions.of(query, taxonomy, request.dimension()));
+                new ArrayList<>(
+                        Conditions.of(query, taxonomy, request.sideways() ? dimension : null));
         if (!request.under().isEmpty()) {
             String field = Conditions.field(query, IndexSchema.REGION);
             conditions.add(new Condition.Values(List.of(field), Set.of(request.under())));

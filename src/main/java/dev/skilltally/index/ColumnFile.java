@@ -28,8 +28,11 @@ import java.util.zip.CRC32C;
  * is held against the part when that is first read. Safe for use by several threads.
  */
 final class ColumnFile implements Closeable {
-    /** Rows of a part: what is mapped and checked at once, 16 MB at 20 skills a posting. */
-    static final int PART_ROWS = 1 << 18;
+    /**
+     * Rows of a part, as a power of 2: what is mapped and checked at once, 16 MB at 20 skills a
+     * posting.
+     */
+    static final int PART_BITS = 18;
 
     /** Skills that 16 bits can number. */
     static final int MOST_SKILLS = 1 << Character.SIZE;
@@ -42,6 +45,7 @@ final class ColumnFile implements Closeable {
 
     private final FileChannel channel;
     private final String commit;
+    private final int partBits;
     private final List<String> skills;
     private final List<String> roles;
     private final int[] roleEnds;
@@ -59,6 +63,7 @@ final class ColumnFile implements Closeable {
         this.header = header;
         var reader = new ByteReader(header, 0);
         commit = reader.readString();
+        partBits = reader.readInt();
         skills = names(reader);
         roles = names(reader);
         roleEnds = new int[roles.size()];
@@ -118,7 +123,9 @@ final class ColumnFile implements Closeable {
         }
         ByteBuffer header = read(channel, start, length);
         requireSame(checksum, header.duplicate());
-        return header.array();
+        byte[] bytes = new byte[length];
+        header.get(bytes);
+        return bytes;
     }
 
     private static ByteBuffer read(FileChannel channel, long from, int length) throws IOException {
@@ -192,6 +199,21 @@ final class ColumnFile implements Closeable {
         return roleEnds.length == 0 ? 0 : roleEnds[roleEnds.length - 1];
     }
 
+    /** Number of the part that holds a row. */
+    int partOf(int row) {
+        return row >>> partBits;
+    }
+
+    /** Place of a row in its part. */
+    int placeInPart(int row) {
+        return row & (1 << partBits) - 1;
+    }
+
+    /** The row behind the last one that a part can hold. */
+    long partEnd(int number) {
+        return (number + 1L) << partBits;
+    }
+
     Dictionary dictionary(Column column) {
         int place = column.place();
         Dictionary known = dictionaries.get(place);
@@ -218,7 +240,7 @@ final class ColumnFile implements Closeable {
     }
 
     /**
-     * The part that begins at row {@code number * PART_ROWS}.
+     * A part.
      *
      * @throws DamagedException if its bytes are not those that were written
      */

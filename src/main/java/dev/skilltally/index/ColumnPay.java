@@ -51,8 +51,8 @@ final class ColumnPay {
         int[] rankOfRow = new int[rows.length];
         int[] ends = new int[ranks.length + 1];
         for (int i = 0; i < rows.length; i++) {
-            ColumnPart part = file.part(rows[i] / ColumnFile.PART_ROWS);
-            rankOfRow[i] = ranks[part.number(Column.PAY, rows[i] % ColumnFile.PART_ROWS)];
+            ColumnPart part = file.part(file.partOf(rows[i]));
+            rankOfRow[i] = ranks[part.number(Column.PAY, file.placeInPart(rows[i]))];
             ends[rankOfRow[i] + 1]++;
         }
         for (int rank = 1; rank < ends.length; rank++) {
@@ -88,8 +88,8 @@ final class ColumnPay {
 
     private long amount(int place) throws IOException {
         int row = order[place];
-        ColumnPart part = file.part(row / ColumnFile.PART_ROWS);
-        return pay.value(part.number(Column.PAY, row % ColumnFile.PART_ROWS), 0);
+        ColumnPart part = file.part(file.partOf(row));
+        return pay.value(part.number(Column.PAY, file.placeInPart(row)), 0);
     }
 
     /** The order statistics of all of them. */
@@ -139,7 +139,7 @@ final class ColumnPay {
     private int[] counts() throws IOException {
         int[] counts = new int[file.skills().size()];
         for (int place = 0; place < order.length; ) {
-            ColumnPart part = file.part(order[place] / ColumnFile.PART_ROWS);
+            ColumnPart part = file.part(file.partOf(order[place]));
             place = count(part, place, counts);
         }
         return counts;
@@ -148,10 +148,10 @@ final class ColumnPay {
     /** Counts the rows from a place on that are of one part; returns the place behind them. */
     private int count(ColumnPart part, int from, int[] counts) {
         CharBuffer skills = part.skills();
-        int number = order[from] / ColumnFile.PART_ROWS;
+        int number = file.partOf(order[from]);
         int place = from;
-        for (; place < order.length && order[place] / ColumnFile.PART_ROWS == number; place++) {
-            int row = order[place] % ColumnFile.PART_ROWS;
+        for (; place < order.length && file.partOf(order[place]) == number; place++) {
+            int row = file.placeInPart(order[place]);
             int end = part.end(row);
             for (int i = part.start(row); i < end; i++) {
                 counts[skills.get(i)]++;
@@ -162,7 +162,7 @@ final class ColumnPay {
 
     private void pick(RankPicker[] pickers, int[] next) throws IOException {
         for (int place = 0; place < order.length; ) {
-            ColumnPart part = file.part(order[place] / ColumnFile.PART_ROWS);
+            ColumnPart part = file.part(file.partOf(order[place]));
             place = pick(part, place, pickers, next);
         }
     }
@@ -170,10 +170,10 @@ final class ColumnPay {
     /** The same for picking: a picker is asked only where a rank that it waits for is reached. */
     private int pick(ColumnPart part, int from, RankPicker[] pickers, int[] next) {
         CharBuffer skills = part.skills();
-        int number = order[from] / ColumnFile.PART_ROWS;
+        int number = file.partOf(order[from]);
         int place = from;
-        for (; place < order.length && order[place] / ColumnFile.PART_ROWS == number; place++) {
-            int row = order[place] % ColumnFile.PART_ROWS;
+        for (; place < order.length && file.partOf(order[place]) == number; place++) {
+            int row = file.placeInPart(order[place]);
             int end = part.end(row);
             for (int i = part.start(row); i < end; i++) {
                 int skill = skills.get(i);

@@ -37,7 +37,7 @@ final class ColumnStore implements Closeable {
     }
 
     /** The columns; null where they can be neither read nor written. */
-    synchronized @Nullable ColumnAnswers answers() throws IOException {
+    synchronized @Nullable ColumnAnswers answers() {
         if (answers == null && !givenUp) {
             open();
         }
@@ -54,7 +54,7 @@ final class ColumnStore implements Closeable {
         return answers;
     }
 
-    private void open() throws IOException {
+    private void open() {
         try {
             ColumnFile file = ColumnFile.open(path);
             if (file.isOf(reader)) {
@@ -67,6 +67,8 @@ final class ColumnStore implements Closeable {
             makeAnew("is missing");
         } catch (ColumnFile.DamagedException e) {
             makeAnew(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            makeAnew("cannot be read: " + e);
         }
     }
 

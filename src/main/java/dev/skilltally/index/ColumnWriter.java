@@ -32,16 +32,18 @@ final class ColumnWriter {
     private final List<String> roles;
     private final Map<Column, DictionaryBuilder> dictionaries = new EnumMap<>(Column.class);
     private final List<ColumnPart.Layout> parts = new ArrayList<>();
+    private final int partBits;
     private final int[] roleEnds;
     private final PartBuffer part;
     private int rows;
 
-    private ColumnWriter(DirectoryReader reader) throws IOException {
+    private ColumnWriter(DirectoryReader reader, int partBits) throws IOException {
         this.reader = reader;
+        this.partBits = partBits;
         skills = names(true);
         roles = names(false);
         roleEnds = new int[roles.size()];
-        part = new PartBuffer(Math.clamp(reader.numDocs(), 1, ColumnFile.PART_ROWS));
+        part = new PartBuffer(Math.clamp(reader.numDocs(), 1, 1 << partBits));
         if (skills.size() > ColumnFile.MOST_SKILLS) {
             throw new IOException("more than " + ColumnFile.MOST_SKILLS + " skills");
         }
@@ -49,6 +51,15 @@ final class ColumnWriter {
 
     /** Writes the file so that a reader sees either the old one or this. */
     static void write(DirectoryReader reader, Path file) throws IOException {
+        write(reader, file, ColumnFile.PART_BITS);
+    }
+
+    /**
+     * The same with parts of another size.
+     *
+     * @param partBits rows of a part, as a power of 2; at least 6
+     */
+    static void write(DirectoryReader reader, Path file, int partBits) throws IOException {
         String name = file.getFileName() + "." + ProcessHandle.current().pid() + ".new";
         Path temporary = file.resolveSibling(name);
         try {
@@ -58,7 +69,7 @@ final class ColumnWriter {
                             StandardOpenOption.CREATE,
                             StandardOpenOption.TRUNCATE_EXISTING,
                             StandardOpenOption.WRITE)) {
-                new ColumnWriter(reader).write(channel);
+                new ColumnWriter(reader, partBits).write(channel);
             }
             Files.move(
                     temporary,
@@ -133,6 +144,7 @@ final class ColumnWriter {
     private void writeHeader(FileChannel channel) throws IOException {
         var header = new ByteWriter();
         header.writeString(ColumnFile.commit(reader));
+        header.writeInt(partBits);
         writeNames(header, skills);
         writeNames(header, roles);
         for (int end : roleEnds) {

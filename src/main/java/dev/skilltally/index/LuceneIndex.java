@@ -219,7 +219,7 @@ final class LuceneIndex implements PostingIndex {
     /** Those with plausible pay, then the others. */
     private List<Hit> byPay(HitReader reader, Matches matches, HitOrder order, int offset, int size)
             throws IOException {
-        Matches plausible = answers.all(List.of(new Condition.Pay(Conditions.PLAUSIBLE)));
+        Matches plausible = answers().all(List.of(new Condition.Pay(Conditions.PLAUSIBLE)));
         Matches paid = matches.and(plausible);
         int before = paid.count();
         List<Hit> hits = new ArrayList<>(reader.page(paid, order, offset, size));

@@ -105,15 +105,14 @@ final class RowSet {
     void retain(ColumnFile file, Filter filter) throws IOException {
         int i = 0;
         while (i < words.length) {
-            int number = (first + i * WORD) / ColumnFile.PART_ROWS;
-            int begin = number * ColumnFile.PART_ROWS;
-            long end = Math.min(words.length, (begin + (long) ColumnFile.PART_ROWS - first) / WORD);
+            int number = file.partOf(first + i * WORD);
+            long end = Math.min(words.length, (file.partEnd(number) - first) / WORD);
             i = skipEmpty(i, (int) end);
             if (i < end) {
                 ColumnPart part = file.part(number);
                 for (; i < end; i++) {
                     if (words[i] != 0) {
-                        words[i] &= filter.keep(part, first + i * WORD - begin, words[i]);
+                        words[i] &= filter.keep(part, file.placeInPart(first + i * WORD), words[i]);
                     }
                 }
             }

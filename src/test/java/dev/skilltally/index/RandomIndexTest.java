@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.skilltally.dedupe.DuplicatePolicy;
 import dev.skilltally.posting.AnnotatedPosting;
-import dev.skilltally.posting.Modality;
 import dev.skilltally.posting.PostingKey;
-import dev.skilltally.posting.Seniority;
-import dev.skilltally.posting.WorkMode;
 import dev.skilltally.query.Dimension;
 import dev.skilltally.query.DuplicateClusters;
 import dev.skilltally.query.FacetCounts;
 import dev.skilltally.query.FacetRequest;
 import dev.skilltally.query.HitOrder;
 import dev.skilltally.query.OrderStatistics;
-import dev.skilltally.query.PayKind;
 import dev.skilltally.query.PostingIndex;
 import dev.skilltally.query.PostingQuery;
 import dev.skilltally.query.RankRule;
@@ -37,7 +33,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -105,7 +100,7 @@ class RandomIndexTest {
             assertThat(index.info().distinct()).isEqualTo(recount.distinct());
             checkClusters(index, recount);
             for (int i = 0; i < queries; i++) {
-                PostingQuery query = i == 0 ? PostingQuery.all() : query(random);
+                PostingQuery query = i == 0 ? PostingQuery.all() : RandomQueries.next(random);
                 checkCounts(index, recount, query);
                 checkFacets(index, recount, query);
                 checkPay(index, recount, query);
@@ -247,48 +242,5 @@ class RandomIndexTest {
                 .as("visited %s", query)
                 .extracting(posting -> posting.posting().key())
                 .containsExactlyInAnyOrderElementsOf(expected);
-    }
-
-    private static PostingQuery query(Random random) {
-        PostingQuery.Builder query = PostingQuery.builder();
-        addSkills(query, random);
-        for (int i = random.nextInt(3); i > 0; i--) {
-            addField(query, random);
-        }
-        return query.readable(random.nextInt(4) == 0).distinct(random.nextInt(4) > 0).build();
-    }
-
-    private static void addSkills(PostingQuery.Builder query, Random random) {
-        List<String> skills = RandomPostings.SKILLS;
-        String skill = skills.get(random.nextInt(skills.size()));
-        switch (random.nextInt(7)) {
-            case 0 -> query.anySkill(skill, "sql");
-            case 6 -> query.skillGroup(random.nextBoolean() ? "tool" : "data", "web");
-            case 1 -> query.allSkills(skill, "python");
-            case 2 -> query.noSkill(skill);
-            default -> {}
-        }
-        if (random.nextInt(4) == 0) {
-            query.modalities(EnumSet.of(Modality.REQUIRED, Modality.NEGATED));
-        }
-    }
-
-    private static void addField(PostingQuery.Builder query, Random random) {
-        switch (random.nextInt(11)) {
-            case 0 -> query.role("data-engineer", PostingQuery.UNSTATED);
-            case 1 -> query.seniority(Seniority.SENIOR, Seniority.UNSTATED);
-            case 2 -> query.region(random.nextBoolean() ? "US" : "US/US-CA/San Francisco");
-            case 3 -> query.workMode(WorkMode.REMOTE);
-            case 4 -> query.currency("USD").payFrom(75_000L);
-            case 5 -> query.payTo(90_000L).withPay(random.nextBoolean());
-            case 6 -> query.company("Böhm & Söhne", PostingQuery.UNSTATED);
-            case 7 -> query.source("board");
-            case 8 -> query.language("en");
-            case 9 -> query.postedFrom(RandomPostings.START.plusDays(random.nextInt(90)));
-            default -> query.activeOn(RandomPostings.START.plusDays(random.nextInt(150)));
-        }
-        if (random.nextInt(4) == 0) {
-            query.payKinds(Set.of(PayKind.RANGE, PayKind.ESTIMATE));
-        }
     }
 }
