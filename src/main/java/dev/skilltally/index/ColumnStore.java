@@ -45,6 +45,7 @@ final class ColumnStore implements Closeable {
     }
 
     /** The columns made anew after they turned out damaged; null if that doesn't help. */
+    @SuppressWarnings("ReferenceEquality") // The very ones, or another thread was faster.
     synchronized @Nullable ColumnAnswers replace(
             ColumnAnswers damaged, ColumnFile.DamagedException reason) throws IOException {
         if (answers == damaged) {

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** Holds the answers of the column file against those that Lucene gives. */
@@ -138,8 +139,7 @@ class CountingIndexTest {
         try (LuceneIndex lucene = LuceneIndex.open(generation, TAXONOMY);
                 ColumnStore store =
                         new ColumnStore(generation, lucene.reader(), TAXONOMY, lucene::matches)) {
-            ColumnAnswers columns = store.answers();
-            assertThat(columns).isNotNull();
+            ColumnAnswers columns = Objects.requireNonNull(store.answers());
             PostingQuery query = PostingQuery.builder().text("engineer").noSkill("sql").build();
             assertThat(columns.count(query)).isEqualTo(lucene.count(query));
             assertThat(columns.skillCounts(query)).isEqualTo(lucene.skillCounts(query));
