@@ -22,6 +22,7 @@ public final class Main {
 
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
+        System.setProperty("java.util.logging.SimpleFormatter.format", "skilltally: %5$s%n");
         LUCENE.setLevel(Level.SEVERE);
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
@@ -37,11 +38,13 @@ public final class Main {
 
     /** Runs a command within this JVM and returns its exit code. */
     static int run(Terminal terminal, String... arguments) {
-        return commandLine(terminal).execute(arguments);
+        return commandLine(terminal, arguments).execute(arguments);
     }
 
-    static CommandLine commandLine(Terminal terminal) {
+    /** The command line with the command that the arguments begin with, else with all. */
+    static CommandLine commandLine(Terminal terminal, String... arguments) {
         CommandLine line = new CommandLine(new Skilltally(), new CommandFactory(terminal));
+        Commands.add(line, arguments);
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

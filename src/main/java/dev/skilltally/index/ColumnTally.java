@@ -61,7 +61,7 @@ final class ColumnTally implements FacetTally {
         private void correct(ColumnPart part, int row, long bits) {
             clusters = clusters.of(part, column);
             for (clusters.seek(row); clusters.row() < row + RowSet.WORD; clusters.next()) {
-                if ((bits & 1L << clusters.row() - row) != 0) {
+                if ((bits & 1L << (clusters.row() - row)) != 0) {
                     rows[part.number(column, clusters.row())]--;
                     rows[clusters.number()]++;
                 }

@@ -37,7 +37,7 @@ final class ColumnTest implements RowSet.Filter {
         }
         clusters = clusters.of(part, column);
         for (clusters.seek(row); clusters.row() < row + RowSet.WORD; clusters.next()) {
-            long bit = 1L << clusters.row() - row;
+            long bit = 1L << (clusters.row() - row);
             kept = holds[clusters.number()] ? kept | bit : kept & ~bit;
         }
         return kept & bits;

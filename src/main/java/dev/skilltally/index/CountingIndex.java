@@ -3,6 +3,7 @@ package dev.skilltally.index;
 import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.PostingKey;
 import dev.skilltally.query.CorpusInfo;
+import dev.skilltally.query.DuplicateClusters;
 import dev.skilltally.query.FacetCounts;
 import dev.skilltally.query.FacetRequest;
 import dev.skilltally.query.Hit;
@@ -105,7 +106,9 @@ final class CountingIndex implements PostingIndex {
         return answer(
                 columns -> {
                     Matches matches = columns.matches(query, lucene.reader());
-                    return matches == null ? null : lucene.search(query, matches, order, offset, size);
+                    return matches == null
+                            ? null
+                            : lucene.search(query, matches, order, offset, size);
                 },
                 index -> index.search(query, order, offset, size));
     }
@@ -113,6 +116,11 @@ final class CountingIndex implements PostingIndex {
     @Override
     public void forEach(PostingQuery query, Consumer<AnnotatedPosting> visitor) {
         lucene.forEach(query, visitor);
+    }
+
+    @Override
+    public DuplicateClusters clusters(PostingQuery query, int offset, int size) {
+        return lucene.clusters(query, offset, size);
     }
 
     @Override

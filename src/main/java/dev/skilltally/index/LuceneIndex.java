@@ -234,7 +234,7 @@ final class LuceneIndex implements PostingIndex {
         return read(
                 () -> {
                     Matches first = matches(query.toBuilder().distinct(true).build(), null);
-                    Matches all = answers.all(List.of());
+                    Matches all = answers().all(List.of());
                     return new ClusterReader(reader, all).page(first, offset, size);
                 });
     }

@@ -41,7 +41,7 @@ final class RowSet {
 
     /** The bits of some rows of one word. */
     private long bits(int from, int to) {
-        return -1L >>> (WORD - (to - from)) << (from - first) % WORD;
+        return (-1L >>> (WORD - (to - from))) << ((from - first) % WORD);
     }
 
     int count() {

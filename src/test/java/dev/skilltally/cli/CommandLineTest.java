@@ -194,6 +194,16 @@ class CommandLineTest {
     }
 
     @Test
+    void everyCommandIsFoundByTheNameItHas() {
+        Main.commandLine(terminal(InputStream.nullInputStream()))
+                .getSubcommands()
+                .forEach(
+                        (name, command) -> {
+                            assertThat(name).isEqualTo(command.getCommandSpec().name());
+                        });
+    }
+
+    @Test
     void everyCommandHasHelp() {
         for (String name :
                 Main.commandLine(terminal(InputStream.nullInputStream()))
