@@ -16,7 +16,11 @@ import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.JobPosting;
 import dev.skilltally.posting.LanguageFinding;
 import dev.skilltally.posting.Mention;
+import dev.skilltally.posting.Modality;
 import dev.skilltally.posting.PlaceFinding;
+import dev.skilltally.posting.Section;
+import dev.skilltally.taxonomy.SkillTaxonomy;
+import dev.skilltally.taxonomy.SkillType;
 import dev.skilltally.text.PostingText;
 import dev.skilltally.text.TextSpan;
 
@@ -32,6 +36,7 @@ public final class PostingAnnotator {
     /** A description with fewer letters is none: "see website", "n/a". */
     private static final int LEAST_LETTERS = 20;
 
+    private final SkillTaxonomy taxonomy;
     private final SkillAnnotator skills;
     private final RoleAnnotator roles;
     private final SeniorityAnnotator seniority;
@@ -46,6 +51,7 @@ public final class PostingAnnotator {
      * @param inputs the taxonomy and the models, shared by all annotators made from them
      */
     public PostingAnnotator(AnnotatorInputs inputs) {
+        taxonomy = inputs.taxonomy();
         skills = inputs.skills();
         roles = inputs.roles();
         seniority = new SeniorityAnnotator();
@@ -85,6 +91,10 @@ public final class PostingAnnotator {
         Sections ofText = sections.read(text);
         List<Mention> mentions = new ArrayList<>(matches.size());
         for (FormMatch match : matches) {
+            Modality modality = modalities.read(ofText, match.start(), match.end());
+            if (modality == Modality.BOILERPLATE && !isNamed(match, ofText.at(match.start()))) {
+                continue;
+            }
             mentions.add(
                     new Mention(
                             match.skills(),
@@ -94,9 +104,21 @@ public final class PostingAnnotator {
                             match.rule(),
                             match.version(),
                             ofText.at(match.start()),
-                            modalities.read(ofText, match.start(), match.end())));
+                            modality));
         }
         return mentions;
+    }
+
+    /**
+     * Whether a form names a skill even where the employer speaks of itself: industries and
+     * ordinary words there tell what it sells, and equal-opportunity text names none at all.
+     */
+    private boolean isNamed(FormMatch match, Section section) {
+        return section != Section.EQUAL_OPPORTUNITY
+                && match.form().needs().isEmpty()
+                && taxonomy.skill(match.skills().getFirst())
+                        .map(skill -> skill.type() != SkillType.DOMAIN)
+                        .orElse(true);
     }
 
     private static boolean isReadable(PostingText text) {

@@ -39,6 +39,12 @@ public final class SectionReader {
     /** Benefits phrases must stand this close, on average, for a paragraph to be of benefits. */
     private static final int CHARACTERS_PER_BENEFIT = 220;
 
+    /** Characters of a paragraph that one phrase no longer tells the kind of. */
+    private static final int LONG_STRETCH = 600;
+
+    /** Phrases of equal opportunity must stand this close, on average, in a longer one. */
+    private static final int CHARACTERS_PER_CUE = 300;
+
     private static final int ANY_HEADING =
             HEADING_REQUIREMENTS
                     | HEADING_PREFERRED
@@ -107,8 +113,53 @@ public final class SectionReader {
             if (inline && block.kind() == Block.Kind.BULLET) {
                 current = before;
             } else if (!inline) {
-                sections.add(block.start(), ownKind(block));
+                stretch(block.start(), block.end(), ownKind(block.start(), block.end(), block));
             }
+        }
+
+        /**
+         * A stretch of text of one section. Where line breaks were lost it is long, and sentences
+         * of equal opportunity stand in it that speak for themselves alone.
+         */
+        private void stretch(int from, int to, Section section) {
+            sections.add(from, section);
+            if (to - from < LONG_STRETCH) {
+                return;
+            }
+            int done = from;
+            for (int i = cues.firstFrom(from); i < cues.size() && cues.end(i) <= to; i++) {
+                if (cues.is(i, PARAGRAPH_EQUAL_OPPORTUNITY)) {
+                    int start = sentenceStart(cues.start(i), done);
+                    sections.add(done, section);
+                    sections.add(start, Section.EQUAL_OPPORTUNITY);
+                    done = Math.max(done, sentenceEnd(cues.end(i), to));
+                }
+            }
+            if (done > from && done < to) {
+                sections.add(done, section);
+            }
+        }
+
+        private int sentenceStart(int at, int from) {
+            int start = at;
+            while (start > from && !endsSentence(start - 1)) {
+                start--;
+            }
+            return start;
+        }
+
+        private int sentenceEnd(int at, int to) {
+            int end = at;
+            while (end < to && !endsSentence(end)) {
+                end++;
+            }
+            return Math.min(to, end + 1);
+        }
+
+        private boolean endsSentence(int at) {
+            char c = text.charAt(at);
+            char behind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            return c == '\n' || ((c == '.' || c == '!') && !Character.isLowerCase(behind));
         }
 
         /** Whether the block is a heading; it then sets the section. */
@@ -206,18 +257,23 @@ public final class SectionReader {
         /** Whether headings stand inside the block; the sections from each on are set. */
         private boolean inlineHeadings(Block block) {
             boolean any = false;
-            for (int i = cues.firstFrom(block.start());
+            int from = block.start();
+            for (int i = cues.firstFrom(from);
                     i < cues.size() && cues.start(i) < block.end();
                     i++) {
                 if (!cues.is(i, ANY_HEADING) || !isInlineHeading(i, block)) {
                     continue;
                 }
-                if (!any && cues.start(i) > block.start()) {
-                    sections.add(block.start(), ownKind(block));
+                int start = cues.start(i);
+                if (start > from) {
+                    stretch(from, start, any ? current : ownKind(from, start, block));
                 }
                 any = true;
                 current = section(cues.value(i));
-                sections.add(cues.start(i), current);
+                from = start;
+            }
+            if (any) {
+                stretch(from, block.end(), current);
             }
             return any;
         }
@@ -288,20 +344,18 @@ public final class SectionReader {
                     && ",.&/)'’".indexOf(text.charAt(at)) < 0;
         }
 
-        /** The section of a block without headings: the current one, unless it tells otherwise. */
-        private Section ownKind(Block block) {
+        /** The section of a stretch of a block: the current one, unless it tells otherwise. */
+        private Section ownKind(int from, int to, Block block) {
             int benefits = 0;
             int company = 0;
             int equal = 0;
-            for (int i = cues.firstFrom(block.start());
-                    i < cues.size() && cues.start(i) < block.end();
-                    i++) {
+            for (int i = cues.firstFrom(from); i < cues.size() && cues.start(i) < to; i++) {
                 benefits += cues.is(i, PARAGRAPH_BENEFITS) ? 1 : 0;
                 equal += cues.is(i, PARAGRAPH_EQUAL_OPPORTUNITY) ? 1 : 0;
                 company += cues.is(i, PARAGRAPH_COMPANY) ? 1 : 0;
             }
-            int length = block.end() - block.start();
-            if (equal > 1 || (equal == 1 && length < 600)) {
+            int length = to - from;
+            if (equal > 0 && (length < LONG_STRETCH || equal * CHARACTERS_PER_CUE > length)) {
                 return Section.EQUAL_OPPORTUNITY;
             }
             if (benefits > 1 && benefits * CHARACTERS_PER_BENEFIT > length) {

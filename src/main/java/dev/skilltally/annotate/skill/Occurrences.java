@@ -61,7 +61,11 @@ final class Occurrences {
                 unsure = unsure.isEmpty() ? entry.alone() : with(unsure, form);
             }
         }
-        return unsure.isEmpty() ? null : new Slot(first, last, unsure, false);
+        if (unsure.isEmpty()) {
+            return null;
+        }
+        boolean employer = passage.isEmployer(unsure.getFirst(), first, last);
+        return new Slot(first, last, unsure, employer);
     }
 
     private static List<CompiledForm> with(List<CompiledForm> forms, CompiledForm form) {

@@ -81,6 +81,19 @@ class SectionReaderTest {
         assertThat(sectionOfKiwi("Requirements\n- Apples\n\n" + paragraph)).isEqualTo(section);
     }
 
+    @Test
+    void inALongParagraphOnlyTheSentenceOfEqualOpportunitySpeaksForItself() {
+        String work = "You sort pears and plums by size and colour every day. ".repeat(8);
+        String equal = "We hire without regard to race or gender identity. ";
+
+        assertThat(sectionOfKiwi("Requirements\n" + work + "You know the Kiwi. " + equal + work))
+                .isEqualTo(Section.REQUIREMENTS);
+        assertThat(sectionOfKiwi("Requirements\n" + work + equal + "You know the Kiwi. " + work))
+                .isEqualTo(Section.REQUIREMENTS);
+        assertThat(sectionOfKiwi("Requirements\n" + work + "Without regard to Kiwi, we hire. "))
+                .isEqualTo(Section.EQUAL_OPPORTUNITY);
+    }
+
     @ParameterizedTest
     @CsvSource({"We're looking for a", "'Airflow, Step Functions'", "'Five years of experience.'"})
     void aShortLineIsNoHeadingForAPhraseInIt(String line) {
