@@ -10,9 +10,11 @@ import java.util.List;
  */
 final class BarChart {
     private static final int NAME = 17;
-    private static final int BAR = 11;
-    private static final int GAP = 2;
-    private static final int AFTER = 13;
+    private static final int BAR = 12;
+    private static final int GAP = 3;
+    private static final int AFTER = 12;
+
+    private static final int ROWS_PER_PIECE = 12;
 
     /** The longest bar leaves room for its value to the right, on a phone too. */
     private static final double RIGHT = 76;
@@ -33,20 +35,37 @@ final class BarChart {
         new BarChart(table, chart).draw(out, chart.title());
     }
 
+    /** In pieces that a printer can put on a page. */
     private void draw(Markup out, String title) {
+        int size = table.rows().size();
+        for (int from = 0; from < size; from += ROWS_PER_PIECE) {
+            int to = Math.min(size, from + ROWS_PER_PIECE);
+            boolean whole = size <= ROWS_PER_PIECE;
+            draw(
+                    out,
+                    "chart-" + table.id() + (whole ? "" : "-" + (from + 1)),
+                    whole ? title : title + ", " + (from + 1) + " to " + to,
+                    from,
+                    table.rows().subList(from, to));
+        }
+    }
+
+    private void draw(Markup out, String id, String title, int first, List<List<Cell>> rows) {
         int rowHeight = NAME + series.size() * (BAR + GAP) + AFTER;
-        int height = table.rows().size() * rowHeight - AFTER + 2;
-        Svg svg = Svg.open(out, "chart-" + table.id(), height, title, ChartWords.of(table, series));
+        Svg svg =
+                Svg.open(
+                        out,
+                        id,
+                        rows.size() * rowHeight,
+                        title,
+                        ChartWords.of(table, rows, series));
         int top = 0;
-        for (int row = 0; row < table.rows().size(); row++) {
-            svg.text("name", "0", 0, top + 12, ChartWords.name(table.rows().get(row)));
+        for (int row = 0; row < rows.size(); row++) {
+            svg.text("name", "0", 0, top + 12, name(rows.get(row)));
             int y = top + NAME;
             for (int i = 0; i < series.size(); i++) {
-                bar(
-                        svg,
-                        ChartWords.hue(huePerRow ? row : i),
-                        table.rows().get(row).get(series.get(i)),
-                        y);
+                String hue = ChartWords.hue(huePerRow ? first + row : i);
+                bar(svg, hue, rows.get(row).get(series.get(i)), y);
                 y += BAR + GAP;
             }
             svg.newLine();
@@ -55,9 +74,16 @@ final class BarChart {
         svg.close();
     }
 
+    /** Rows that are themselves compared say how many postings each stands for. */
+    private String name(List<Cell> row) {
+        Integer n = row.get(series.get(0)).n();
+        String name = ChartWords.name(row);
+        return huePerRow && n != null ? name + ", n = " + Numbers.count(n) : name;
+    }
+
     private void bar(Svg svg, String hue, Cell cell, int y) {
         if (cell.value() == null) {
-            svg.text("value soft", "0", 0, y + BAR - 1, cell.text());
+            svg.text("value soft", "0", 0, y + BAR - 1.5, cell.text());
             return;
         }
         double value = cell.value();
@@ -70,7 +96,7 @@ final class BarChart {
             svg.line("halo", scale.place(interval.low()), middle, scale.place(end), middle);
             svg.line("whisker", scale.place(interval.low()), middle, scale.place(end), middle);
         }
-        svg.text("value", scale.place(end), 7, y + BAR - 1, cell.text());
+        svg.text("value", scale.place(end), 7, y + BAR - 1.5, cell.text());
     }
 
     /** The largest value or end of an interval; intervals of next to nothing may run out of it. */

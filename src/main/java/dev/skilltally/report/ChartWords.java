@@ -29,8 +29,13 @@ final class ChartWords {
 
     /** What a chart shows, for those who can't see it; the table beside it has the rest. */
     static String of(Table table, List<Integer> series) {
+        return of(table, table.rows(), series);
+    }
+
+    /** The same for some of its rows. */
+    static String of(Table table, List<List<Cell>> shown, List<Integer> series) {
         List<String> rows = new ArrayList<>();
-        for (List<Cell> row : table.rows().stream().limit(MOST_ROWS).toList()) {
+        for (List<Cell> row : shown.stream().limit(MOST_ROWS).toList()) {
             rows.add(
                     row.get(0).text().strip()
                             + ": "
@@ -38,7 +43,7 @@ final class ChartWords {
                                     .map(column -> named(table, row, column))
                                     .collect(Collectors.joining(", ")));
         }
-        int further = table.rows().size() - rows.size();
+        int further = shown.size() - rows.size();
         return String.join("; ", rows)
                 + (further > 0 ? "; " + further + " more in the table." : ".");
     }

@@ -17,7 +17,7 @@ final class ColumnChart {
     private final double largest;
 
     private ColumnChart(Table table, Chart chart) {
-        this.table = table;
+        this.table = bands(table);
         this.chart = chart;
         this.series = chart.series().stream().map(table::column).toList();
         this.scale = new Scale(start(0), start(table.rows().size() - 1) + width(), 0, 100);
@@ -26,9 +26,19 @@ final class ColumnChart {
 
     /** Draws bands of equal width; a table of fewer than two has nothing to show. */
     static void draw(Markup out, Table table, Chart chart) {
-        if (table.rows().size() > 1) {
+        if (bands(table).rows().size() > 1) {
             new ColumnChart(table, chart).draw(out);
         }
+    }
+
+    /** The rows that are bands; one for what is unstated is none. */
+    private static Table bands(Table table) {
+        return new Table(
+                table.id(),
+                table.caption(),
+                table.columns(),
+                table.rows().stream().filter(row -> row.get(0).value() != null).toList(),
+                table.notes());
     }
 
     private void draw(Markup out) {

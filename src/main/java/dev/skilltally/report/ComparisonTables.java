@@ -31,6 +31,13 @@ final class ComparisonTables {
         this.second = comparison.second();
     }
 
+    /** Skills as bars, their shares with sampled postings behind them. */
+    Table skills(String id, String caption, List<ShareDifference> skills) {
+        return differences(id, caption, skills)
+                .drawn(Chart.bars(caption, "first", "second"))
+                .sampling("first", "second");
+    }
+
     Table differences(String id, String caption, List<ShareDifference> differences) {
         List<List<Cell>> rows = new ArrayList<>();
         for (ShareDifference each : differences) {
@@ -55,30 +62,28 @@ final class ComparisonTables {
                             Cell.number(String.format(Locale.ROOT, "%.1f", each.z()), each.z())));
         }
         return new Table(
-                        id,
-                        caption
-                                + " ("
-                                + differences.size()
-                                + "; n = "
-                                + Numbers.count(first.skills().n())
-                                + " and "
-                                + Numbers.count(second.skills().n())
-                                + " readable postings)",
-                        List.of(
-                                words("skill", "Skill"),
-                                number("first", first.role().label()),
-                                detail("first-interval", "95 %"),
-                                detail("first-rank", "#"),
-                                number("second", second.role().label()),
-                                detail("second-interval", "95 %"),
-                                detail("second-rank", "#"),
-                                number("gap", "Gap"),
-                                detail("gap-interval", "95 %"),
-                                detail("z", "z")),
-                        rows,
-                        List.of())
-                .drawn(Chart.bars(caption, "first", "second"))
-                .sampling("first", "second");
+                id,
+                caption
+                        + " ("
+                        + differences.size()
+                        + "; n = "
+                        + Numbers.count(first.skills().n())
+                        + " and "
+                        + Numbers.count(second.skills().n())
+                        + " readable postings)",
+                List.of(
+                        words("skill", "Skill"),
+                        number("first", first.role().label()),
+                        detail("first-interval", "95 %"),
+                        detail("first-rank", "#"),
+                        number("second", second.role().label()),
+                        detail("second-interval", "95 %"),
+                        detail("second-rank", "#"),
+                        number("gap", "Gap"),
+                        detail("gap-interval", "95 %"),
+                        detail("z", "z")),
+                rows,
+                List.of());
     }
 
     private static Cell rank(int rank) {
@@ -123,41 +128,38 @@ final class ComparisonTables {
         if (values.remove(PostingQuery.UNSTATED)) {
             values.add(PostingQuery.UNSTATED);
         }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (String value : values) {
-            rows.add(
-                    row(
-                            value,
-                            Cell.share(one.of(value)).from(one.queryOf(value)),
-                            Cell.share(other.of(value)).from(other.queryOf(value)),
-                            Cell.words(
-                                    Numbers.count(one.of(value).count())
-                                            + " / "
-                                            + Numbers.count(other.of(value).count()))));
-        }
+        List<List<Cell>> rows = values.stream().map(value -> row(value, one, other)).toList();
         return new Table(
                         id,
                         label
                                 + " (n = "
-                                + Numbers.count(first.postings())
+                                + Numbers.count(one.n())
                                 + " and "
-                                + Numbers.count(second.postings())
+                                + Numbers.count(other.n())
                                 + " postings)",
-                        columns("value", label, "Postings"),
+                        List.of(
+                                words("value", label),
+                                number("first", first.role().label()),
+                                detail("first-postings", "Postings"),
+                                number("second", second.role().label()),
+                                detail("second-postings", "Postings"),
+                                number("gap", "Gap"),
+                                detail("gap-interval", "95 %")),
                         rows,
                         notes)
                 .drawn(Chart.bars(label, "first", "second"));
     }
 
-    private List<Table.Column> columns(String key, String label, String last) {
+    private static List<Cell> row(String value, Mix one, Mix other) {
+        Contrast contrast = new Contrast(one.of(value), other.of(value));
+        double gap = contrast.first().share() - contrast.second().share();
         return List.of(
-                words(key, label),
-                number("first", first.role().label()),
-                number("second", second.role().label()),
-                number("difference", last));
-    }
-
-    private static List<Cell> row(String measure, Cell one, Cell other, Cell difference) {
-        return List.of(Cell.words(measure), one, other, difference);
+                Cell.words(Names.value(one.dimension(), value)),
+                Cell.share(contrast.first()).from(one.queryOf(value)),
+                Cell.count(contrast.first().count()),
+                Cell.share(contrast.second()).from(other.queryOf(value)),
+                Cell.count(contrast.second().count()),
+                new Cell(Numbers.points(gap), gap, null, contrast.interval(), null),
+                Cell.words(Numbers.pointsRange(contrast.interval())));
     }
 }

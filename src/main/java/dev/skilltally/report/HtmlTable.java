@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** A table on a page: its chart, its rows, and what is behind the numbers. */
 final class HtmlTable {
+    private static final int FEW_ROWS = 3;
+
     private final Markup out;
     private final HtmlEvidence evidence;
 
@@ -25,26 +27,34 @@ final class HtmlTable {
         }
         if (table.rows().isEmpty()) {
             out.element("p", table.caption() + ": none.", "class", "empty").line();
+        } else if (isFolded(table)) {
+            out.open("details", "class", "numbers");
+            out.element("summary", "The numbers: " + table.caption()).line();
+            grid(table);
+            out.closeLine();
         } else {
-            out.open(
-                    "div",
-                    "class",
-                    "scroll",
-                    "role",
-                    "region",
-                    "tabindex",
-                    "0",
-                    "aria-label",
-                    table.caption());
-            out.line().open("table").line().element("caption", table.caption()).line();
-            head(table);
-            out.open("tbody").line();
-            table.rows().forEach(row -> row(table, row));
-            out.closeLine().closeLine().closeLine();
+            grid(table);
         }
-        table.notes().forEach(note -> out.element("p", note, "class", "note").line());
+        table.notes()
+                .forEach(note -> out.element("p", Typography.kept(note), "class", "note").line());
         queries(table);
         out.closeLine();
+    }
+
+    /** Where a chart says most of it and no postings are shown, the numbers open on demand. */
+    private static boolean isFolded(Table table) {
+        return table.chart() != null && table.sampled().isEmpty() && table.rows().size() > FEW_ROWS;
+    }
+
+    private void grid(Table table) {
+        String label = table.caption();
+        out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", label);
+        out.line().open("table").line();
+        out.element("caption", label).line();
+        head(table);
+        out.open("tbody").line();
+        table.rows().forEach(row -> row(table, row));
+        out.closeLine().closeLine().closeLine();
     }
 
     private void head(Table table) {
@@ -52,9 +62,9 @@ final class HtmlTable {
         for (int i = 0; i < table.columns().size(); i++) {
             Table.Column column = table.columns().get(i);
             if (column.kind() != Table.Column.Kind.DETAIL) {
-                out.open("th", "scope", "col", "class", style(column));
+                out.open("th", "scope", "col", "class", i == 0 ? "words" : style(column));
                 out.text(column.label());
-                details(table, i).forEach((key, detail) -> out.element("small", detail.label()));
+                small(details(table, i).values().stream().map(Table.Column::label).toList());
                 out.closeLine();
             }
         }
@@ -97,7 +107,7 @@ final class HtmlTable {
                 name(table, row);
             } else {
                 out.open("td", "class", column.numeric() ? "number" : "words");
-                out.text(row.get(i).text());
+                out.text(Typography.kept(row.get(i).text()));
                 detail(table, row, i);
                 out.close();
             }
@@ -136,7 +146,7 @@ final class HtmlTable {
         if (!texts.isEmpty()) {
             out.open("span", "class", "details");
             for (String text : texts) {
-                out.text(" ").element("small", text);
+                out.text(" ").element("small", Typography.kept(text));
             }
             out.close();
         }

@@ -2,6 +2,7 @@ package dev.skilltally.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes a document as one page: no script, nothing loaded from elsewhere, and a policy that
@@ -97,13 +98,13 @@ final class HtmlWriter {
     }
 
     private void prose(Document.Prose prose) {
-        section(prose.heading(), prose.shape().name().toLowerCase(java.util.Locale.ROOT));
+        section(prose.heading(), prose.shape().name().toLowerCase(Locale.ROOT));
         boolean list = prose.shape() == Document.Shape.LIST;
         if (list) {
             out.open("ul").line();
         }
         for (String paragraph : prose.paragraphs()) {
-            out.element(list ? "li" : "p", paragraph).line();
+            out.element(list ? "li" : "p", Typography.kept(paragraph)).line();
         }
         if (list) {
             out.closeLine();
@@ -113,7 +114,8 @@ final class HtmlWriter {
     private void questions(Document.Questions questions) {
         section(questions.heading(), "questions");
         for (Document.Question each : questions.questions()) {
-            out.element("h3", each.question()).line().element("p", each.answer()).line();
+            out.element("h3", each.question()).line();
+            out.element("p", Typography.kept(each.answer())).line();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /** A dot within its interval for each row, over a common axis, and a line at what they stand by. */
 final class IntervalChart {
     private static final int TOP = 26;
+    private static final int NAME = 17;
     private static final int ROW = 38;
     private static final int AXIS = 26;
 
@@ -36,12 +37,9 @@ final class IntervalChart {
                         chart.title(),
                         ChartWords.of(table, List.of(column)));
         for (double tick : scale.ticks(4)) {
-            svg.line("grid", scale.place(tick), TOP, scale.place(tick), bottom);
             svg.textAround("tick", scale.place(tick), bottom + 17, Numbers.brief(tick));
         }
-        for (Chart.Mark mark : chart.marks()) {
-            mark(svg, mark, bottom);
-        }
+        chart.marks().forEach(mark -> note(svg, mark));
         svg.newLine();
         int y = TOP;
         for (List<Cell> row : table.rows()) {
@@ -51,9 +49,8 @@ final class IntervalChart {
         svg.close();
     }
 
-    private void mark(Svg svg, Chart.Mark mark, int bottom) {
+    private void note(Svg svg, Chart.Mark mark) {
         String x = scale.place(mark.value());
-        svg.line("mark", x, TOP - 6, x, bottom);
         if (scale.at(mark.value()) > 50) {
             svg.textEnding("note", x, -2, 13, mark.label());
         } else {
@@ -61,21 +58,26 @@ final class IntervalChart {
         }
     }
 
+    /** A name and a value, and under them the lane of the dot with the lines that cross it. */
     private void row(Svg svg, List<Cell> row, int y) {
         Cell cell = row.get(column);
         String hue = ChartWords.hue(chart.marks().isEmpty() ? 0 : chart.marks().get(0).series());
-        svg.text("name halo-text", "0", 0, y + 14, ChartWords.name(row));
-        svg.textEnding("value halo-text", "100%", 0, y + 14, cell.text());
+        svg.text("name", "0", 0, y + 12, ChartWords.name(row));
+        svg.textEnding("value", "100%", 0, y + 12, cell.text());
+        int top = y + NAME;
+        int bottom = y + ROW - 4;
+        for (double tick : scale.ticks(4)) {
+            svg.line("grid", scale.place(tick), top, scale.place(tick), bottom);
+        }
+        for (Chart.Mark mark : chart.marks()) {
+            svg.line("mark", scale.place(mark.value()), top, scale.place(mark.value()), bottom);
+        }
         if (cell.value() != null) {
-            double middle = y + 25;
+            double middle = (top + bottom) / 2.0;
             Interval interval = cell.interval();
             if (interval != null) {
-                svg.line(
-                        "range " + hue,
-                        scale.place(interval.low()),
-                        middle,
-                        scale.place(interval.high()),
-                        middle);
+                String low = scale.place(interval.low());
+                svg.line("range " + hue, low, middle, scale.place(interval.high()), middle);
             }
             svg.dot(hue, scale.place(cell.value()), middle, 5);
         }

@@ -41,7 +41,7 @@ public final class MarketReport {
         parts.add(mix("languages", "Language", all, market.languages()));
         parts.add(PayTables.quantiles("percentiles", all));
         parts.add(PayTables.histogram("histogram", all));
-        parts.add(RoleTables.premiums("premiums", all, MOST_PREMIUMS));
+        parts.add(RoleTables.premiums("premiums", all, MOST_PREMIUMS, 0));
         parts.add(
                 MethodNote.of(
                         measures.corpus(), measures.activeOn(), settings, measures.unclassified()));

@@ -26,10 +26,7 @@ final class PayTables {
                     List.of(
                             Cell.words("p" + Math.round(quantile.p() * 100)),
                             money(quantile, pay),
-                            Cell.words(
-                                    quantile.interval()
-                                            .map(each -> Numbers.moneyRange(each, pay.currency()))
-                                            .orElse("too few postings"))));
+                            range(quantile, pay)));
         }
         return new Table(
                 id,
@@ -42,7 +39,14 @@ final class PayTables {
                 List.of("p25: a quarter of the postings with pay state less."));
     }
 
-    private static Cell money(Quantile quantile, PayProfile pay) {
+    static Cell range(Quantile quantile, PayProfile pay) {
+        return Cell.words(
+                quantile.interval()
+                        .map(each -> Numbers.moneyRange(each, pay.currency()))
+                        .orElse("too few postings"));
+    }
+
+    static Cell money(Quantile quantile, PayProfile pay) {
         return quantile.n() == 0
                 ? Cell.words("none")
                 : new Cell(
@@ -51,6 +55,16 @@ final class PayTables {
                         quantile.n(),
                         quantile.bounds(),
                         pay.query());
+    }
+
+    /** Points out the median, if there is one. */
+    static List<Chart.Mark> marks(int series, PayProfile pay) {
+        if (!pay.median().isPresent()) {
+            return List.of();
+        }
+        double median = pay.median().value();
+        return List.of(
+                new Chart.Mark(series, median, "median " + Numbers.money(median, pay.currency())));
     }
 
     static Table histogram(String id, PopulationProfile profile) {
@@ -91,7 +105,7 @@ final class PayTables {
                                 Chart.Kind.COLUMNS,
                                 "Postings with base pay in each band",
                                 List.of("postings"),
-                                List.of()));
+                                marks(0, pay)));
     }
 
     private static String place(PayProfile pay) {

@@ -24,7 +24,9 @@ public final class RoleReport {
         PopulationProfile profile = measures.role(role).population();
         List<Document.Part> parts = new ArrayList<>();
         Warnings.of(profile).ifPresent(parts::add);
+        addFindings(parts, profile);
         parts.add(overview(profile));
+        parts.add(new Document.Prose("Skills", List.of()));
         parts.add(RoleTables.topSkills(profile, profile.skills().top(settings.topSize())));
         parts.add(SkillTables.tiers("tiers", profile));
         parts.add(SkillTables.groups("skill-groups", profile));
@@ -34,14 +36,31 @@ public final class RoleReport {
                         "nearest-roles",
                         profile,
                         measures.nearest(role, PopulationProfile.FEW_POSTINGS)));
-        parts.addAll(mixes(profile));
+        parts.add(new Document.Prose("Pay", List.of()));
         parts.add(PayTables.quantiles("percentiles", profile));
         parts.add(PayTables.histogram("histogram", profile));
-        parts.add(RoleTables.premiums("premiums", profile, MOST_PREMIUMS));
+        parts.add(RoleTables.premiums("premiums", profile, MOST_PREMIUMS, 0));
+        parts.add(new Document.Prose("Openings", List.of()));
+        parts.addAll(mixes(profile));
         parts.add(
                 MethodNote.of(
                         measures.corpus(), measures.activeOn(), settings, measures.unclassified()));
-        return new Document(role.label(), parts);
+        return new Document(role.label(), Dek.of(measures.activeOn(), profile), parts);
+    }
+
+    private static void addFindings(List<Document.Part> parts, PopulationProfile profile) {
+        RoleFindings findings = new RoleFindings(profile);
+        parts.add(
+                new Document.Prose(
+                        "Key findings", Statement.texts(findings.key()), Document.Shape.LIST));
+        if (!profile.isSmall()) {
+            parts.add(
+                    new Document.Prose(
+                            "The short answer",
+                            List.of(Statement.paragraph(findings.shortAnswer())),
+                            Document.Shape.ANSWER));
+        }
+        parts.add(new Document.Prose("At a glance", List.of()));
     }
 
     static List<Table> mixes(PopulationProfile profile) {

@@ -74,7 +74,7 @@ final class RoleTables {
         for (Mix.Part part : mix.first(most)) {
             rows.add(
                     List.of(
-                            Cell.words(part.label()),
+                            Cell.words(Names.value(mix.dimension(), part.value())),
                             Cell.share(part.proportion()).from(part.query()),
                             Cell.interval(part.proportion()),
                             Cell.count(part.proportion().count())));
@@ -106,7 +106,12 @@ final class RoleTables {
                 .drawn(Chart.bars(what, "share"));
     }
 
-    static Table premiums(String id, PopulationProfile role, int most) {
+    /**
+     * Premiums, largest first.
+     *
+     * @param hue place of the role among those that the report is on
+     */
+    static Table premiums(String id, PopulationProfile role, int most, int hue) {
         PayProfile pay = role.pay();
         List<List<Cell>> rows = new ArrayList<>();
         for (Premium premium : pay.premiums().stream().limit(most).toList()) {
@@ -133,39 +138,56 @@ final class RoleTables {
                             adjusted(premium, pay.currency())));
         }
         return new Table(
-                id,
-                "Skill premiums of "
-                        + role.label()
-                        + " ("
-                        + pay.country()
-                        + ", "
-                        + pay.currency()
-                        + ", median of "
-                        + Numbers.count(pay.median().n())
-                        + " postings "
-                        + Cell.money(pay.median(), pay.currency()).text()
-                        + ")",
-                List.of(
-                        words("skill", "Skill"),
-                        number("median", "Median with"),
-                        number("premium", "Premium"),
-                        detail("interval", "with - without, 95 %"),
-                        number("with", "n with"),
-                        number("without", "n without"),
-                        number("adjusted", "At equal seniority")),
-                rows,
-                List.of(
-                        "Left out: "
-                                + Numbers.count(pay.suppressed())
-                                + " skills with fewer than "
-                                + Premium.LEAST_POSTINGS
-                                + " postings with pay"
-                                + (pay.premiums().size() > most
-                                        ? ", and "
-                                                + Numbers.count(pay.premiums().size() - most)
-                                                + " with smaller premiums"
-                                        : "")
-                                + ". A premium is an association, not a cause."));
+                        id,
+                        "Skill premiums of "
+                                + role.label()
+                                + " ("
+                                + pay.country()
+                                + ", "
+                                + pay.currency()
+                                + ", median of "
+                                + Numbers.count(pay.median().n())
+                                + " postings "
+                                + Cell.money(pay.median(), pay.currency()).text()
+                                + ")",
+                        List.of(
+                                words("skill", "Skill"),
+                                number("median", "Median with"),
+                                number("premium", "Premium"),
+                                detail("interval", "with - without, 95 %"),
+                                number("with", "n with"),
+                                number("without", "n without"),
+                                number("adjusted", "At equal seniority")),
+                        rows,
+                        List.of(
+                                "Left out: "
+                                        + Numbers.count(pay.suppressed())
+                                        + " skills with fewer than "
+                                        + Premium.LEAST_POSTINGS
+                                        + " postings with pay"
+                                        + (pay.premiums().size() > most
+                                                ? ", and "
+                                                        + Numbers.count(
+                                                                pay.premiums().size() - most)
+                                                        + " with smaller premiums"
+                                                : "")
+                                        + ". A premium is an association, not a cause."))
+                .drawn(
+                        new Chart(
+                                Chart.Kind.INTERVALS,
+                                "Median base of the "
+                                        + role.label()
+                                        + " postings that name the skill, with 95 % interval",
+                                List.of("median"),
+                                List.of(
+                                        new Chart.Mark(
+                                                hue,
+                                                pay.median().value(),
+                                                "all: "
+                                                        + Numbers.money(
+                                                                pay.median().value(),
+                                                                pay.currency())))))
+                .sampling("median");
     }
 
     private static Cell adjusted(Premium premium, String currency) {

@@ -3,6 +3,7 @@ package dev.skilltally.report;
 import static dev.skilltally.report.Table.Column.number;
 import static dev.skilltally.report.Table.Column.words;
 
+import dev.skilltally.query.PostingQuery;
 import dev.skilltally.stats.Overlap;
 import dev.skilltally.stats.PayProfile;
 import dev.skilltally.stats.RoleComparison;
@@ -38,21 +39,21 @@ final class SideBySide {
         rows.add(
                 row(
                         "Postings with duplicates",
-                        Cell.count(first.total()),
-                        Cell.count(second.total()),
+                        Cell.count(first.total()).from(copies(first)),
+                        Cell.count(second.total()).from(copies(second)),
                         Cell.words("")));
         rows.add(
                 row(
                         "Without readable text",
-                        Cell.count(first.unreadable()),
-                        Cell.count(second.unreadable()),
+                        Cell.count(first.unreadable()).from(first.query()),
+                        Cell.count(second.unreadable()).from(second.query()),
                         Cell.words("")));
         addPay(rows);
         rows.add(
                 row(
                         "Remote",
-                        Cell.share(first.remote()),
-                        Cell.share(second.remote()),
+                        Cell.share(first.remote()).from(first.workModes().queryOf("remote")),
+                        Cell.share(second.remote()).from(second.workModes().queryOf("remote")),
                         gap(first, second)));
         Overlap overlap = comparison.overlap();
         rows.add(
@@ -79,6 +80,11 @@ final class SideBySide {
                                 employers(second))
                         .filter(note -> !note.isEmpty())
                         .toList());
+    }
+
+    /** The same postings, duplicates included. */
+    private static PostingQuery copies(RoleProfile role) {
+        return role.query().toBuilder().distinct(false).build();
     }
 
     private void addPay(List<List<Cell>> rows) {
@@ -115,20 +121,20 @@ final class SideBySide {
         rows.add(
                 row(
                         "  postings with pay (n)",
-                        Cell.count(one.median().n()),
-                        Cell.count(other.median().n()),
+                        Cell.count(one.median().n()).from(one.query()),
+                        Cell.count(other.median().n()).from(other.query()),
                         Cell.words("")));
         rows.add(
                 row(
                         "  coverage of the country's postings",
-                        Cell.share(one.coverage()),
-                        Cell.share(other.coverage()),
+                        Cell.share(one.coverage()).from(one.query()),
+                        Cell.share(other.coverage()).from(other.query()),
                         Cell.words("")));
         rows.add(
                 row(
                         "  employers",
-                        Cell.count(one.employers()),
-                        Cell.count(other.employers()),
+                        Cell.count(one.employers()).from(one.query()),
+                        Cell.count(other.employers()).from(other.query()),
                         Cell.words("")));
     }
 

@@ -1,5 +1,7 @@
 package dev.skilltally.report;
 
+import java.util.Locale;
+
 /**
  * A drawing of full width and fixed height within a page. Across, places are percentages, so that
  * it fits a phone and a page alike and its text keeps its size; down, they are pixels.
@@ -66,7 +68,17 @@ final class Svg {
 
     /** Text that begins so many pixels right of a place. */
     Svg text(String style, String x, int shift, double y, String text) {
-        out.element("text", text, "class", style, "x", x, "dx", pixels(shift), "y", pixels(y));
+        out.element(
+                "text",
+                Typography.kept(text),
+                "class",
+                style,
+                "x",
+                x,
+                "dx",
+                pixels(shift),
+                "y",
+                pixels(y));
         return this;
     }
 
@@ -111,6 +123,6 @@ final class Svg {
     private static String pixels(double value) {
         return value == Math.rint(value)
                 ? Long.toString((long) value)
-                : String.format(java.util.Locale.ROOT, "%.1f", value);
+                : String.format(Locale.ROOT, "%.1f", value);
     }
 }

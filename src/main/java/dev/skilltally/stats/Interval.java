@@ -25,6 +25,11 @@ public record Interval(double low, double high) {
         return low > 0 || high < 0;
     }
 
+    /** The interval of the same thing with its sign turned. */
+    public Interval turned() {
+        return new Interval(-high, -low);
+    }
+
     /**
      * The interval of a difference of two independent estimates from the interval of each (MOVER;
      * Zou and Donner, "Construction of confidence limits about effect measures", Statistics in

@@ -1,0 +1,59 @@
+package dev.skilltally.report;
+
+import dev.skilltally.query.Dimension;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What people call the values of dimensions, and lists of things in a sentence. */
+final class Names {
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private Names() {}
+
+    /** A country by its code, as the language of the report calls it. */
+    static String country(String code) {
+        return COUNTRIES.contains(code)
+                ? new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)
+                : code;
+    }
+
+    /** A country within a sentence. */
+    static String inCountry(String code) {
+        return switch (code) {
+            case "US", "GB", "NL", "AE", "PH", "CZ" -> "the " + country(code);
+            default -> country(code);
+        };
+    }
+
+    /** A country before a noun: "US base". */
+    static String countryBefore(String code) {
+        return switch (code) {
+            case "US", "EU" -> code;
+            case "GB" -> "UK";
+            default -> country(code);
+        };
+    }
+
+    /** A value of a mix. */
+    static String value(Dimension dimension, String value) {
+        if (dimension == Dimension.COUNTRY && COUNTRIES.contains(value)) {
+            return country(value);
+        }
+        String words = value.replace('_', '-').toLowerCase(Locale.ROOT);
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    static String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        return String.join(", ", items.subList(0, items.size() - 1))
+                + " and "
+                + items.get(items.size() - 1);
+    }
+}
