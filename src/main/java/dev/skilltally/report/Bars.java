@@ -1,8 +1,9 @@
 package dev.skilltally.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** Bars of block characters beside the rows of a table whose chart has one series of bars. */
+/** Bars of block characters for tables that are drawn as bars. */
 final class Bars {
     private static final int WIDTH = 24;
     private static final String EIGHTHS = " ▏▎▍▌▋▊▉";
@@ -21,6 +22,47 @@ final class Bars {
         List<Double> values = table.rows().stream().map(row -> value(row.get(column))).toList();
         double largest = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         return values.stream().map(value -> bar(largest > 0 ? value / largest : 0)).toList();
+    }
+
+    /** For a table of two series two bars for each row, one under the other; else nothing. */
+    static List<String> pairs(Table table) {
+        Chart chart = table.chart();
+        if (chart == null || chart.series().size() != 2 || chart.kind() != Chart.Kind.BARS) {
+            return List.of();
+        }
+        List<Integer> columns = chart.series().stream().map(table::column).toList();
+        double largest = 0;
+        int width = 0;
+        for (List<Cell> row : table.rows()) {
+            for (int column : columns) {
+                largest = Math.max(largest, value(row.get(column)));
+            }
+            width = Math.max(width, DisplayWidth.of(row.get(0).text()));
+        }
+        List<String> lines = new ArrayList<>();
+        for (List<Cell> row : table.rows()) {
+            for (int i = 0; i < columns.size(); i++) {
+                String name = i == 0 ? row.get(0).text() : "";
+                Cell cell = row.get(columns.get(i));
+                String bar = bar(largest > 0 ? value(cell) / largest : 0);
+                lines.add(
+                        name
+                                + " ".repeat(width - DisplayWidth.of(name))
+                                + "  "
+                                + (i == 0 ? bar : bar.replace('█', '▒'))
+                                + " "
+                                + cell.text());
+            }
+        }
+        lines.add(0, legend(table, columns));
+        return lines;
+    }
+
+    private static String legend(Table table, List<Integer> columns) {
+        return "█ "
+                + table.columns().get(columns.get(0)).label()
+                + "  ▒ "
+                + table.columns().get(columns.get(1)).label();
     }
 
     private static double value(Cell cell) {

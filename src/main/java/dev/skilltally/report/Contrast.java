@@ -30,6 +30,6 @@ record Contrast(Proportion first, Proportion second) {
     }
 
     Contrast turned() {
-        return new Contrast(second, first);
+        return new Contrast(/* first= */ second, /* second= */ first);
     }
 }

@@ -58,7 +58,12 @@ final class LineChart {
                     0,
                     TOP + i * APART,
                     table.columns().get(series.get(i)).label() + ", last " + last.text());
-            svg.polyline("stroke " + ChartWords.hue(i) + (i > 1 ? " dashed" : ""), across, top, HIGHEST, points(i));
+            svg.polyline(
+                    "stroke " + ChartWords.hue(i) + (i > 1 ? " dashed" : ""),
+                    across,
+                    top,
+                    HIGHEST,
+                    points(i));
             dots(svg, i, top);
         }
         svg.close();

@@ -48,7 +48,7 @@ final class MarkdownWriter {
                 table.columns().stream().map(column -> column.numeric() ? "---:" : "---").toList());
         table.rows().forEach(cells -> row(out, cells.stream().map(Cell::text).toList()));
         table.notes().forEach(note -> out.append('\n').append(note).append('\n'));
-        EvidenceNote.of(table).ifPresent(note -> out.append("\n").append(note).append('\n'));
+        EvidenceNote.of(table).forEach(note -> out.append("\n").append(note).append('\n'));
     }
 
     private static void row(StringBuilder out, List<String> cells) {

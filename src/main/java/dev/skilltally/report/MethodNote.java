@@ -1,6 +1,7 @@
 package dev.skilltally.report;
 
 import dev.skilltally.query.CorpusInfo;
+import dev.skilltally.query.QueryString;
 import dev.skilltally.stats.MeasureSettings;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a reader has to know to judge the numbers: where they come from, what they count, how far
@@ -60,16 +63,36 @@ final class MethodNote {
                 "Intervals are 95 %: Wilson for shares, Newcombe for their differences, order"
                         + " statistics for medians, MOVER for differences of medians. They treat"
                         + " postings as independent draws, which reposts by one employer are not"
-                        + " quite.");
+                        + " quite, and each stands by itself: of twenty differences that are none"
+                        + " one looks settled. A sentence compares only what its interval settles."
+                        + " Counts of the corpus and their ratio have no interval.");
+        paragraphs.add(
+                "Limits: postings say what is asked for, not who is hired or what is paid in the"
+                        + " end; the sources are a choice, not the market; nothing is said of"
+                        + " industries, which the data do not hold.");
         paragraphs.add(
                 "Made from generation "
                         + corpus.generation()
                         + ", taxonomy "
                         + shortened(corpus.taxonomyHash())
+                        + models(corpus)
                         + ", skilltally "
                         + corpus.toolVersion()
+                        + filter(settings)
                         + ".");
-        return new Document.Prose("Method and limits", paragraphs);
+        return new Document.Prose("Method and limits", paragraphs, Document.Shape.NOTES);
+    }
+
+    private static String models(CorpusInfo corpus) {
+        return new TreeMap<>(corpus.modelHashes())
+                .entrySet().stream()
+                        .map(model -> ", " + model.getKey() + " " + shortened(model.getValue()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String filter(MeasureSettings settings) {
+        String printed = QueryString.print(settings.filter());
+        return printed.isEmpty() ? "" : "; only postings that match " + printed;
     }
 
     static String shortened(String hash) {

@@ -64,7 +64,19 @@ final class TextWriter {
             line(table, table.rows().get(i).stream().map(Cell::text).toList(), widths, bars.get(i));
         }
         table.notes().forEach(note -> wrapped(note, GUTTER));
-        EvidenceNote.of(table).ifPresent(note -> out.append(GUTTER).append(note).append('\n'));
+        Bars.pairs(table).forEach(line -> out.append(GUTTER).append(line).append('\n'));
+        evidence(EvidenceNote.of(table));
+    }
+
+    /** Commands stay on one line, so that they can be copied. */
+    private void evidence(List<String> lines) {
+        for (String line : lines) {
+            if (line.contains("skilltally search")) {
+                out.append(GUTTER).append(line).append('\n');
+            } else {
+                wrapped(line, GUTTER);
+            }
+        }
     }
 
     private static int[] widths(Table table) {
@@ -117,6 +129,6 @@ final class TextWriter {
     }
 
     private static int length(String text) {
-        return text.codePointCount(0, text.length());
+        return DisplayWidth.of(text);
     }
 }

@@ -192,8 +192,7 @@ class ProseTest {
         for (Table table : document.tables()) {
             numbers.addAll(numbers(table.caption()));
             table.notes().forEach(note -> numbers.addAll(numbers(note)));
-            table.rows()
-                    .forEach(row -> row.forEach(cell -> numbers.addAll(numbers(cell.text()))));
+            table.rows().forEach(row -> row.forEach(cell -> numbers.addAll(numbers(cell.text()))));
         }
         return numbers;
     }

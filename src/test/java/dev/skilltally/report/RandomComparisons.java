@@ -42,10 +42,18 @@ final class RandomComparisons {
         return new RoleComparison(role("Acrobat"), role("Beekeeper"), size);
     }
 
+    /** Two roles of many postings. */
+    RoleComparison large() {
+        return new RoleComparison(role("Acrobat", 2000), role("Beekeeper", 1000), 30);
+    }
+
     private RoleProfile role(String label) {
-        Role role =
-                new Role(label.toLowerCase(Locale.ROOT), label, "", null, List.of(), "");
-        return new RoleProfile(role, population(label, postings()));
+        return role(label, postings());
+    }
+
+    private RoleProfile role(String label, int postings) {
+        Role role = new Role(label.toLowerCase(Locale.ROOT), label, "", null, List.of(), "");
+        return new RoleProfile(role, population(label, postings));
     }
 
     private int postings() {
@@ -146,7 +154,6 @@ final class RandomComparisons {
         }
         double value = random.nextInt(60_000, 250_000);
         double spread = 200_000 / Math.sqrt(n) * (0.5 + random.nextDouble());
-        return new Median(
-                n, value, n < 6 ? null : new Interval(value - spread, value + spread));
+        return new Median(n, value, n < 6 ? null : new Interval(value - spread, value + spread));
     }
 }
