@@ -84,10 +84,10 @@ final class ComparisonPay {
             long to = from + PayDistribution.BAND;
             Cell band =
                     Cell.number(
-                            Numbers.money(from, first.currency())
+                            Numbers.money((double) from, first.currency())
                                     + " to "
-                                    + Numbers.money(to, first.currency()),
-                            from);
+                                    + Numbers.money((double) to, first.currency()),
+                            (double) from);
             Proportion one = share(first, from);
             Proportion other = share(second, from);
             rows.add(
