@@ -1,6 +1,7 @@
 package dev.skilltally.dedupe;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * Joins postings to clusters. Exact copies are collapsed first; of the rest, one band of the
@@ -23,15 +24,13 @@ public final class ClusterFinder {
     private static final double SLACK = 0.18;
 
     private final BodySignatures signatures;
-    private final CandidateCheck check;
     private final int leastEqual;
     private final int leastEqualOther;
     private final FailedPairs failed = new FailedPairs();
     private final DisjointSets sets;
 
-    private ClusterFinder(BodySignatures signatures, DuplicatePolicy policy, CandidateCheck check) {
+    private ClusterFinder(BodySignatures signatures, DuplicatePolicy policy) {
         this.signatures = signatures;
-        this.check = check;
         this.leastEqual = leastEqual(policy.threshold());
         this.leastEqualOther = leastEqual(policy.otherTitle());
         this.sets = new DisjointSets(signatures.size());
@@ -44,14 +43,18 @@ public final class ClusterFinder {
     }
 
     /**
-     * Finds the clusters.
+     * Finds the clusters, on all cores: which thread checks a pair, and when, changes no component.
      *
+     * @param checks makes the check of a thread; called by that thread
      * @return for each posting the least number of its cluster's postings
      */
     public static int[] find(
-            BodySignatures signatures, DuplicatePolicy policy, CandidateCheck check) {
-        var finder = new ClusterFinder(signatures, policy, check);
-        finder.joinNear(finder.joinExact());
+            BodySignatures signatures, DuplicatePolicy policy, Supplier<CandidateCheck> checks) {
+        var finder = new ClusterFinder(signatures, policy);
+        int[] candidates = finder.joinExact();
+        try (var threads = new BandThreads(checks)) {
+            finder.joinNear(candidates, threads);
+        }
         int[] roots = new int[signatures.size()];
         for (int i = 0; i < roots.length; i++) {
             roots[i] = finder.sets.root(i);
@@ -76,45 +79,62 @@ public final class ClusterFinder {
         return Arrays.copyOf(unique, count[0]);
     }
 
-    private void joinNear(int[] candidates) {
+    private void joinNear(int[] candidates, BandThreads threads) {
         NearCandidates near = NearCandidates.of(signatures, candidates);
         for (int band = 0; band < BANDS; band++) {
-            joinBand(near, band);
+            long[] keys = near.sortedBand(signatures, band * BAND, BAND);
+            threads.run(keys.length, (check, from, to) -> joinBuckets(near, keys, from, to, check));
         }
     }
 
-    private void joinBand(NearCandidates near, int band) {
-        long[] keys = near.sortedBand(signatures, band * BAND, BAND);
-        int from = 0;
-        for (int to = 1; to <= keys.length; to++) {
-            if (to == keys.length || keys[to] >>> 32 != keys[from] >>> 32) {
-                joinBucket(near, keys, from, to);
-                from = to;
+    /** Joins within the buckets that begin in a part of a band. */
+    private void joinBuckets(
+            NearCandidates near, long[] keys, int first, int end, CandidateCheck check) {
+        int from = first;
+        while (from > 0 && from < end && isOneBucket(keys, from - 1, from)) {
+            from++;
+        }
+        while (from < end) {
+            int to = from + 1;
+            while (to < keys.length && isOneBucket(keys, from, to)) {
+                to++;
             }
+            joinBucket(near, keys, from, to, check);
+            from = to;
         }
     }
 
-    private void joinBucket(NearCandidates near, long[] keys, int from, int to) {
+    private static boolean isOneBucket(long[] keys, int one, int other) {
+        return keys[one] >>> Integer.SIZE == keys[other] >>> Integer.SIZE;
+    }
+
+    private void joinBucket(
+            NearCandidates near, long[] keys, int from, int to, CandidateCheck check) {
         for (int i = from + 1; i < to; i++) {
             int second = (int) keys[i];
             for (int j = from; j < i; j++) {
                 int first = (int) keys[j];
                 int least = near.mayShareTitle(first, second) ? leastEqual : leastEqualOther;
                 if (near.equalComponents(first, second) >= least) {
-                    joinIfSame(near.posting(first), near.posting(second));
+                    joinIfSame(near.posting(first), near.posting(second), check);
                 }
             }
         }
     }
 
-    private void joinIfSame(int first, int second) {
-        if (sets.areJoined(first, second) || failed.holds(first, second)) {
-            return;
+    private void joinIfSame(int first, int second, CandidateCheck check) {
+        synchronized (sets) {
+            if (sets.areJoined(first, second) || failed.holds(first, second)) {
+                return;
+            }
         }
-        if (check.isSame(first, second)) {
-            sets.join(first, second);
-        } else {
-            failed.put(first, second);
+        boolean same = check.isSame(first, second);
+        synchronized (sets) {
+            if (same) {
+                sets.join(first, second);
+            } else {
+                failed.put(first, second);
+            }
         }
     }
 }

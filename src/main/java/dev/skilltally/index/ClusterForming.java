@@ -1,9 +1,6 @@
 package dev.skilltally.index;
 
-import dev.skilltally.dedupe.BodyReader;
-import dev.skilltally.dedupe.CandidateCheck;
 import dev.skilltally.dedupe.ClusterFinder;
-import dev.skilltally.dedupe.ComparedBody;
 import dev.skilltally.dedupe.DuplicatePolicy;
 import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.PostingKey;
@@ -11,12 +8,10 @@ import dev.skilltally.posting.PostingKey;
 import org.apache.lucene.index.DirectoryReader;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Forms all clusters anew from the signatures in the index, and writes again what has changed:
@@ -27,26 +22,12 @@ final class ClusterForming {
     private static final Comparator<PostingFacts.Fact> REPRESENTATIVE =
             Comparator.comparingLong(PostingFacts.Fact::day).thenComparing(PostingFacts.Fact::key);
 
-    /** Bodies kept for comparing, about 5 KB each. */
-    private static final int COMPARED = 4000;
-
     private final DirectoryReader reader;
     private final PostingWriter writer;
     private final DocumentMaker documents;
-    private final BodyReader bodies;
     private final StoredPostings stored;
     private final IndexProgress progress;
     private final DuplicatePolicy policy;
-    private long checks;
-
-    /** Bodies compared last: those of a bucket are compared with one another. */
-    private final Map<Integer, ComparedBody> compared =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Integer, ComparedBody> eldest) {
-                    return size() > COMPARED;
-                }
-            };
 
     ClusterForming(
             DirectoryReader reader,
@@ -58,7 +39,6 @@ final class ClusterForming {
         this.reader = reader;
         this.writer = writer;
         this.documents = documents;
-        this.bodies = new BodyReader(policy);
         this.stored = new StoredPostings(reader);
         this.policy = policy;
         this.progress = progress;
@@ -66,8 +46,12 @@ final class ClusterForming {
 
     /** Forms the clusters and says what the index then holds. */
     CorpusCounts run() throws IOException {
-        CandidateCheck check = this::isSame;
-        int[] roots = ClusterFinder.find(new StoredSignatures(reader), policy, check);
+        var comparing = new AtomicLong();
+        int[] roots =
+                ClusterFinder.find(
+                        new StoredSignatures(reader),
+                        policy,
+                        () -> new StoredBodies(reader, policy, comparing, progress));
         var facts = new PostingFacts(reader, roots);
         facts.read();
         for (PostingFacts.Fact single : facts.changedSingles()) {
@@ -85,23 +69,6 @@ final class ClusterForming {
             progress.at(IndexProgress.Stage.CLUSTERS, i + 1L, clusters.size());
         }
         return facts.counts(clusters.size(), undated, unreadable);
-    }
-
-    private boolean isSame(int first, int second) {
-        progress.at(IndexProgress.Stage.DUPLICATES, ++checks, 0);
-        return body(first).isSame(body(second), policy);
-    }
-
-    private ComparedBody body(int document) {
-        return compared.computeIfAbsent(
-                document,
-                number -> {
-                    try {
-                        return bodies.body(stored.annotated(number));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
     }
 
     private void rewriteSingle(PostingFacts.Fact single) throws IOException {

@@ -134,7 +134,10 @@ public final class DuplicatesBenchmark {
         return ClusterFinder.find(
                 signatures,
                 policy,
-                (first, second) -> reader.isSame(postings.get(first), postings.get(second)));
+                () -> {
+                    var own = new BodyReader(policy);
+                    return (first, second) -> own.isSame(postings.get(first), postings.get(second));
+                });
     }
 
     /** Signatures in a list. */
