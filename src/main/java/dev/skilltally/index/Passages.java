@@ -74,7 +74,28 @@ final class Passages {
                     marks.add(new Hit.Span(tokens.start(token), end));
                 }
             }
+            int end = cutEnd(tokens, token);
+            if (end > token && sequences.contains(List.of(whole(text, tokens, token, end)))) {
+                marks.add(new Hit.Span(tokens.start(token), tokens.end(end)));
+            }
         }
+    }
+
+    /** The last part of a word that was cut by a guess and begins at a token; else that token. */
+    private static int cutEnd(Tokens tokens, int token) {
+        int end = token;
+        while (!tokens.isGlued(token) && end + 1 < tokens.size() && tokens.isGlued(end + 1)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String whole(String text, Tokens tokens, int first, int last) {
+        StringBuilder whole = new StringBuilder();
+        for (int token = first; token <= last; token++) {
+            whole.append(WordStream.word(text, tokens, token));
+        }
+        return whole.toString();
     }
 
     private static boolean standsAt(List<String> sequence, String text, Tokens tokens, int token) {

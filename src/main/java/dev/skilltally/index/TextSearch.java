@@ -61,11 +61,21 @@ final class TextSearch {
 
     private static Query query(List<String> sequence) {
         if (sequence.size() == 1) {
-            return new TermQuery(new Term(IndexSchema.TEXT, sequence.get(0)));
+            return word(sequence.get(0));
         }
         var phrase = new PhraseQuery.Builder();
         sequence.forEach(word -> phrase.add(new Term(IndexSchema.TEXT, word)));
         return phrase.build();
+    }
+
+    /** A word, also where the tokenizer cut it by a guess: JavaScript for "javascript". */
+    private static Query word(String word) {
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(IndexSchema.TEXT, word)), BooleanClause.Occur.SHOULD)
+                .add(
+                        new TermQuery(new Term(IndexSchema.CUT, CutWords.whole(word))),
+                        BooleanClause.Occur.SHOULD)
+                .build();
     }
 
     static FixedBitSet matches(IndexSearcher searcher, LeafReaderContext leaf, String words)

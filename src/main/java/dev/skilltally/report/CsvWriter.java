@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes every cell of every table as a row: table, row, column, text, value, n, interval. */
 final class CsvWriter {
@@ -19,7 +20,13 @@ final class CsvWriter {
         try (de.siegmar.fastcsv.writer.CsvWriter csv =
                 de.siegmar.fastcsv.writer.CsvWriter.builder().build(out)) {
             csv.writeRecord("table", "row", "column", "text", "value", "n", "low", "high", "query");
-            document.tables().forEach(table -> write(csv, table));
+            for (Document.Part part : document.parts()) {
+                if (part instanceof Table table) {
+                    write(csv, table);
+                } else if (part instanceof Document.Entry entry) {
+                    entry.fields().forEach((name, value) -> write(csv, entry, name, value));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -32,6 +39,18 @@ final class CsvWriter {
                 csv.writeRecord(fields(table, row, i));
             }
         }
+    }
+
+    private static void write(
+            de.siegmar.fastcsv.writer.CsvWriter csv,
+            Document.Entry entry,
+            String name,
+            Object value) {
+        String text =
+                value instanceof List<?> several
+                        ? several.stream().map(Object::toString).collect(Collectors.joining(" | "))
+                        : value.toString();
+        csv.writeRecord(entry.list(), entry.prose().heading(), name, text, "", "", "", "", "");
     }
 
     private static List<String> fields(Table table, List<Cell> row, int column) {

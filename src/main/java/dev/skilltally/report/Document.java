@@ -1,6 +1,7 @@
 package dev.skilltally.report;
 
 import java.util.List;
+import java.util.SequencedMap;
 
 /**
  * What is printed.
@@ -11,7 +12,7 @@ import java.util.List;
  */
 public record Document(String title, String dek, List<Part> parts) {
     /** A part of a document. */
-    public sealed interface Part permits Prose, Questions, Table {}
+    public sealed interface Part permits Entry, Prose, Questions, Table {}
 
     /**
      * Paragraphs under a heading. What follows up to the next one belongs to it.
@@ -30,6 +31,16 @@ public record Document(String title, String dek, List<Part> parts) {
             this(heading, paragraphs, Shape.PARAGRAPHS);
         }
     }
+
+    /**
+     * One of several things of a kind, such as a posting that was found.
+     *
+     * @param list name of the kind, in JSON and CSV
+     * @param prose what people read
+     * @param fields what programs read: names to words or lists of words, in the order of writing
+     */
+    public record Entry(String list, Prose prose, SequencedMap<String, Object> fields)
+            implements Part {}
 
     /** How the paragraphs of a prose part stand. */
     public enum Shape {

@@ -59,6 +59,7 @@ final class HtmlWriter {
         List<String> headings = new ArrayList<>();
         for (Document.Part part : document.parts()) {
             switch (part) {
+                case Document.Entry entry -> {}
                 case Document.Prose prose -> headings.add(prose.heading());
                 case Document.Questions questions -> headings.add(questions.heading());
                 case Table table -> {}
@@ -76,6 +77,7 @@ final class HtmlWriter {
 
     private void part(Document.Part part) {
         switch (part) {
+            case Document.Entry entry -> prose(entry.prose());
             case Document.Prose prose -> prose(prose);
             case Document.Questions questions -> questions(questions);
             case Table table -> tables.write(table);

@@ -1,6 +1,7 @@
 package dev.skilltally.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,6 +26,9 @@ final class JsonWriter {
         ObjectNode tables = root.putObject("tables");
         for (Document.Part part : document.parts()) {
             switch (part) {
+                case Document.Entry each ->
+                        root.withArray(each.list())
+                                .add(MAPPER.<JsonNode>valueToTree(each.fields()));
                 case Document.Prose each ->
                         each.paragraphs().forEach(prose.putArray(each.heading())::add);
                 case Document.Questions each ->

@@ -15,6 +15,7 @@ final class MarkdownWriter {
         for (Document.Part part : document.parts()) {
             out.append('\n');
             switch (part) {
+                case Document.Entry entry -> prose(out, entry.prose());
                 case Document.Prose prose -> prose(out, prose);
                 case Document.Questions questions -> questions(out, questions);
                 case Table table -> table(out, table);

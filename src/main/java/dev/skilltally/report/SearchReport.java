@@ -3,9 +3,6 @@ package dev.skilltally.report;
 import static dev.skilltally.report.Table.Column.number;
 import static dev.skilltally.report.Table.Column.words;
 
-import dev.skilltally.posting.AnnotatedPosting;
-import dev.skilltally.posting.PayFinding;
-import dev.skilltally.posting.Place;
 import dev.skilltally.query.Dimension;
 import dev.skilltally.query.FacetCounts;
 import dev.skilltally.query.Hit;
@@ -13,14 +10,12 @@ import dev.skilltally.query.Hits;
 import dev.skilltally.query.PostingQuery;
 import dev.skilltally.query.QueryString;
 import dev.skilltally.stats.Proportion;
-import dev.skilltally.taxonomy.Role;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Postings that match a query, and their counts by facets. */
 public final class SearchReport {
@@ -51,7 +46,7 @@ public final class SearchReport {
         int number = from;
         for (Hit hit : hits.hits()) {
             number++;
-            parts.add(hit(number, hit, taxonomy));
+            parts.add(HitEntry.of(number, hit, taxonomy));
         }
         String printed = QueryString.print(query);
         String shown = printed.isBlank() ? "all postings" : printed;
@@ -96,59 +91,5 @@ public final class SearchReport {
                 Cell.words(label),
                 Cell.count(postings),
                 Cell.share(new Proportion(postings, population)));
-    }
-
-    private static Document.Prose hit(int number, Hit hit, SkillTaxonomy taxonomy) {
-        AnnotatedPosting found = hit.posting();
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                facts(found, taxonomy)
-                        + (hit.copies() > 1 ? "; seen " + hit.copies() + " times" : ""));
-        hit.passages().forEach(passage -> lines.add("... " + marked(passage)));
-        String url = found.posting().url();
-        lines.add(found.posting().key() + (url == null ? "" : "  " + url));
-        String company = found.posting().company();
-        return new Document.Prose(
-                number
-                        + ". "
-                        + found.posting().title()
-                        + (company == null ? "" : ", " + company.replace('\n', ' ')),
-                lines);
-    }
-
-    private static String facts(AnnotatedPosting found, SkillTaxonomy taxonomy) {
-        String role = found.role().role();
-        List<String> facts = new ArrayList<>();
-        facts.add(
-                role == null ? "unclassified" : taxonomy.role(role).map(Role::label).orElse(role));
-        facts.add(found.seniority().level().name().toLowerCase(Locale.ROOT));
-        String places =
-                found.places().stream()
-                        .map(each -> place(each.place()))
-                        .distinct()
-                        .collect(Collectors.joining("; "));
-        facts.add(places.isEmpty() ? "place unstated" : places);
-        facts.add(found.workMode().mode().name().toLowerCase(Locale.ROOT));
-        PayFinding pay = found.pay();
-        facts.add(pay == null ? "pay unstated" : pay.evidence().quote());
-        if (found.posting().postedAt() != null) {
-            facts.add("posted " + found.posting().postedAt());
-        }
-        return String.join("; ", facts);
-    }
-
-    private static String place(Place place) {
-        String city = place.city();
-        String area = place.subdivision() != null ? place.subdivision() : place.country();
-        return city == null ? area : city + " (" + area + ")";
-    }
-
-    private static String marked(Hit.Passage passage) {
-        StringBuilder out = new StringBuilder(passage.text());
-        for (int i = passage.marks().size() - 1; i >= 0; i--) {
-            out.insert(passage.marks().get(i).end(), ']')
-                    .insert(passage.marks().get(i).start(), '[');
-        }
-        return out.toString().replace('\n', ' ');
     }
 }

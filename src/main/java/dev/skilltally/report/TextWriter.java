@@ -22,6 +22,7 @@ final class TextWriter {
         for (Document.Part part : document.parts()) {
             writer.out.append('\n');
             switch (part) {
+                case Document.Entry entry -> writer.prose(entry.prose());
                 case Document.Prose prose -> writer.prose(prose);
                 case Document.Questions questions -> writer.questions(questions);
                 case Table table -> writer.table(table);

@@ -2,6 +2,9 @@ package dev.skilltally.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +97,31 @@ class CommandLineTest {
         assertThat(run("role", "Data Engineer", "--where", "role:lawyer", "--index", index()))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("leave role: out of the filter");
+    }
+
+    @Test
+    void hitsAreFieldsForPrograms() throws IOException {
+        run("index", jobs(), "--index", index());
+        run("search", "kubernetes", "--index", index(), "--format", "json");
+
+        JsonNode hit = new ObjectMapper().readTree(out.toString()).at("/hits/0");
+        assertThat(hit.path("id").asText()).isEqualTo("1");
+        assertThat(hit.path("role").asText()).isEqualTo("data-engineer");
+        assertThat(hit.path("passages").path(0).asText()).contains("[Kubernetes]");
+    }
+
+    @Test
+    void wordIsFoundWhereverItsCapitalsAre() throws IOException {
+        Path file = folder.resolve("cut.jsonl");
+        Files.writeString(
+                file,
+                """
+                {"id":"1","source":"test","title":"Writer","description":"We write about LedgerBooks and the people who keep them."}
+                """);
+        run("index", file.toString(), "--index", index());
+
+        assertThat(run("search", "ledgerbooks", "--index", index())).isZero();
+        assertThat(out.toString()).contains("1 distinct posting", "[LedgerBooks]");
     }
 
     @Test

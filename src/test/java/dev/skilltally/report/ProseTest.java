@@ -150,6 +150,7 @@ class ProseTest {
                                 switch (part) {
                                     case Document.Prose prose -> Stream.of(prose.heading());
                                     case Document.Questions each -> Stream.of(each.heading());
+                                    case Document.Entry entry -> Stream.empty();
                                     case Table table -> Stream.empty();
                                 })
                 .toList();
@@ -180,6 +181,7 @@ class ProseTest {
                                     case Document.Questions questions ->
                                             questions.questions().stream()
                                                     .map(Document.Question::answer);
+                                    case Document.Entry entry -> Stream.empty();
                                     case Table table -> Stream.empty();
                                 })
                 .toList();
