@@ -4,6 +4,8 @@ import dev.skilltally.posting.WorkMode;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /**
  * What a word says on the work mode where it stands. A word counts only in the company that makes
  * it a statement on the job: "remote position", "Location: Remote"; the remote sites, remote
@@ -84,7 +86,12 @@ final class WorkModeRules {
         " data analyst",
         " software engineer",
         " developer",
-        " machine learning"
+        " machine learning",
+        ", internship",
+        ", contract",
+        ", full-time",
+        ", part-time",
+        ", paid"
     };
 
     private static final String[] HYBRID_NOUNS = {
@@ -174,6 +181,16 @@ final class WorkModeRules {
         " assignment",
         " from day"
     };
+
+    /** What an employer has on its site for those who work there. */
+    private static final String[] AMENITIES = {
+        " gym", " fitness", " child", " caf", " parking", " training", " medical", " clinic"
+    };
+
+    private static final List<String> OFFICE_BEFORE =
+            List.of("in-office", "in office", "in the office", "onsite", "on-site", "on site");
+
+    private static final int OFFICE_REACH = 34;
 
     private static final String[] TEMPORARY = {
         "temporar",
@@ -364,7 +381,7 @@ final class WorkModeRules {
                                 "onsite",
                                 "days a week",
                                 "days per week")
-                        || (context.isFollowedBy(" in ") && context.isLineStart());
+                        || (context.isFollowedBy(" in ", " out of ") && context.isLineStart());
         return isShortLine || isSaid
                 ? new WorkModeSignal(WorkMode.HYBRID, 2, "says that the work is hybrid")
                 : null;
@@ -399,7 +416,9 @@ final class WorkModeRules {
                                 "strictly",
                                 "entirely",
                                 "full-time",
-                                "full time");
+                                "full time")
+                        || (context.isPrecededBy("full-time,", "full time,", "permanent,")
+                                && !context.isFollowedBy(AMENITIES));
         return isShortLine || isSaid
                 ? new WorkModeSignal(WorkMode.ONSITE, 2, "says that the work is on site")
                 : null;
@@ -408,22 +427,23 @@ final class WorkModeRules {
     /** Days of the week in the office, or at home: fewer than five make it hybrid. */
     static @Nullable WorkModeSignal days(WorkModeContext context) {
         boolean isOffice =
-                startsSoon(
-                        context,
-                        "in the office",
-                        "in office",
-                        "in-office",
-                        "from the office",
-                        "from office",
-                        "at the office",
-                        "onsite",
-                        "on-site",
-                        "on site",
-                        "in our",
-                        "from our",
-                        "at our",
-                        "wfo",
-                        "work from office");
+                isOfficeBefore(context)
+                        || startsSoon(
+                                context,
+                                "in the office",
+                                "in office",
+                                "in-office",
+                                "from the office",
+                                "from office",
+                                "at the office",
+                                "onsite",
+                                "on-site",
+                                "on site",
+                                "in our",
+                                "from our",
+                                "at our",
+                                "wfo",
+                                "work from office");
         boolean isHome =
                 startsSoon(
                         context,
@@ -437,6 +457,7 @@ final class WorkModeRules {
             return null;
         }
         if (isOffice
+                && !isOfficeBefore(context)
                 && !startsSoon(
                         context, "office", "onsite", "on-site", "on site", "wfo", "in-office")) {
             return null;
@@ -459,6 +480,17 @@ final class WorkModeRules {
                                 "2+",
                                 "several");
         return isFew ? new WorkModeSignal(WorkMode.HYBRID, 2, "some days in the office") : null;
+    }
+
+    /** "On site four days a week", "in-office collaboration 3 days/week". */
+    private static boolean isOfficeBefore(WorkModeContext context) {
+        if (!context.isFollowedBy(
+                "/week", "/wk", " a week", " per week", " each week", " weekly")) {
+            return false;
+        }
+        String before = context.before();
+        String near = before.substring(Math.max(0, before.length() - OFFICE_REACH));
+        return OFFICE_BEFORE.stream().anyMatch(near::contains);
     }
 
     private static boolean startsSoon(WorkModeContext context, String... words) {

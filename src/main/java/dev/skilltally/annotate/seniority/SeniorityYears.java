@@ -41,6 +41,8 @@ final class SeniorityYears {
 
     private static final int REACH = 90;
 
+    private static final int LONGEST_ALTERNATIVE = 30;
+
     private static final int HEADING_REACH = 1200;
 
     private static final Set<String> UNITS =
@@ -286,15 +288,27 @@ final class SeniorityYears {
         }
         if (at < end) {
             char before = at(text, at - 1);
-            if (before == '.' && isDigit(at(text, at - 2))) {
+            if (isDecimal(at, end)) {
                 return at - 2;
             }
-            boolean glued = isLetter(before) && at(text, end) != '+';
+            boolean glued = isLetter(before) && at(text, end) != '+' && !opensGluedRange(at, end);
             boolean part = glued || before == '$' || before == ',';
             return end - at <= 2 && !part ? at : -1;
         }
         int word = wordStart(end);
         return word < end && NUMBERS.contains(lower(word, end)) ? word : -1;
+    }
+
+    /** "2.5", and "2,5" as most of Europe writes it. */
+    private boolean isDecimal(int at, int end) {
+        char sign = at(text, at - 1);
+        boolean part = sign == '.' || (sign == ',' && end - at == 1);
+        return part && isDigit(at(text, at - 2)) && (sign == '.' || !isDigit(at(text, at - 3)));
+    }
+
+    /** "Requirements0-2 years": a line break was lost before the range. */
+    private boolean opensGluedRange(int at, int end) {
+        return isDash(at(text, end)) && isDigit(at(text, end + 1)) && isLetter(at(text, at - 2));
     }
 
     private int value(int start, int end) {
@@ -363,6 +377,7 @@ final class SeniorityYears {
         int limit = Math.max(0, start - REACH);
         int said = 0;
         int words = 0;
+        boolean field = false;
         while (at > limit) {
             char c = text.charAt(at - 1);
             if (c == '\n' || c == '•' || c == ';' || isStop(at - 1)) {
@@ -375,9 +390,11 @@ final class SeniorityYears {
             int word = wordStart(at);
             String lower = lower(word, at);
             words++;
-            if (OF_COMPANY.contains(lower) && words <= 8) {
+            boolean degree = field && lower.equals("business");
+            if (OF_COMPANY.contains(lower) && words <= 8 && !degree) {
                 return -1;
             }
+            field |= lower.equals("field") || lower.equals("discipline");
             boolean asks =
                     EXPERIENCE.contains(lower)
                             || lower.equals("minimum")
@@ -504,6 +521,7 @@ final class SeniorityYears {
             return found.isEmpty() ? null : found.get(0);
         }
         found.replaceAll(this::loweredIfPreferred);
+        shareRanksOfDegrees();
         int best = found.stream().mapToInt(Asked::rank).max().orElseThrow();
         Asked chosen = null;
         Asked inLine = null;
@@ -520,6 +538,20 @@ final class SeniorityYears {
             }
         }
         return larger(chosen, inLine);
+    }
+
+    /** "PhD 0-3 years or MS 10+ years of experience": "experience" is said of both. */
+    private void shareRanksOfDegrees() {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Asked asked = found.get(i);
+            Asked next = found.get(i + 1);
+            int reach = next.start() - asked.end();
+            if (asked.rank() < next.rank()
+                    && reach < LONGEST_ALTERNATIVE
+                    && areAlternatives(asked, next)) {
+                found.set(i, new Asked(asked.years(), asked.start(), asked.end(), next.rank()));
+            }
+        }
     }
 
     private static @Nullable Asked larger(@Nullable Asked one, @Nullable Asked other) {

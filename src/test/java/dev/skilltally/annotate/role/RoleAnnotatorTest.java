@@ -68,6 +68,15 @@ class RoleAnnotatorTest {
                 "Site Reliability Engineer (SRE)                      | site-reliability-engineer",
                 "DevOps Engineer                                      | devops-engineer",
                 "Senior Product Manager - Payments                    | product-manager",
+                "AI Data Engineer                                     | data-engineer",
+                "AI/ML Data Engineer                                  | data-engineer",
+                "AI Software Engineer                                 | ai-engineer",
+                "Business Assurance Data Analyst                      | data-analyst",
+                "Business Intelligence - Data Analyst                 | data-analyst",
+                "Data Operations / Data Analyst                       | data-analyst",
+                "Bioinformatics/Data Scientist                        | data-scientist",
+                "AI/ML Modeller                                       | data-scientist",
+                "IT Asset Management Analyst                          | it-support-specialist",
                 "UX/UI Designer                                       | ux-designer",
             })
     void namesTheRole(String title, String role) {

@@ -91,6 +91,10 @@ class SeniorityAnnotatorTest {
                 "minimum five years relevant experience | SENIOR",
                 "8+ years of data warehouse experience | STAFF",
                 "Experience: 3-7 years | MID",
+                "Se piden 2,5 años de experiencia | MID",
+                "Requirements0-2 years of experience | ENTRY",
+                "PhD 0-3 years or MS 10+ years of experience | ENTRY",
+                "A degree in Business or a related field, and 4+ years of progressive analytics experience | MID",
             })
     void readsTheYearsAskedFor(String description, Seniority level) {
         assertThat(annotate("Data Engineer", description).level()).isEqualTo(level);
