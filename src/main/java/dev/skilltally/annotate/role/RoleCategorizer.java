@@ -1,9 +1,7 @@
 package dev.skilltally.annotate.role;
 
-import opennlp.tools.doccat.DoccatFactory;
-import opennlp.tools.doccat.DoccatModel;
-import opennlp.tools.doccat.DocumentCategorizerME;
 import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
+import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.MaxentModel;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +11,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -36,7 +35,10 @@ public final class RoleCategorizer {
     private static final double LEAST_LEAD = 1.5;
 
     private final byte[] bytes;
-    private volatile @Nullable DoccatModel model;
+    private volatile @Nullable Loaded loaded;
+
+    /** The model, and the features that it knows; all others change nothing. */
+    private record Loaded(MaxentModel model, KnownFeatures known) {}
 
     /**
      * A role that a text seems to be about.
@@ -66,25 +68,31 @@ public final class RoleCategorizer {
      * @throws UncheckedIOException if the model can't be read
      */
     public Guess guess(String text) {
-        DocumentCategorizerME categorizer = new DocumentCategorizerME(model());
-        double[] probabilities =
-                categorizer.categorize(RoleFeatures.of(text).toArray(String[]::new));
-        String best = categorizer.getBestCategory(probabilities);
+        Loaded loaded = loaded();
+        double[] probabilities = loaded.model().eval(loaded.known().of(text));
+        String best = loaded.model().getBestOutcome(probabilities);
         Arrays.sort(probabilities);
         int last = probabilities.length - 1;
         return new Guess(best, probabilities[last], last == 0 ? 0 : probabilities[last - 1]);
     }
 
-    private DoccatModel model() {
-        DoccatModel known = model;
+    private Loaded loaded() {
+        Loaded known = loaded;
         if (known == null) {
-            known = new DoccatModel("en", read(bytes), Map.of(), new DoccatFactory());
-            model = known;
+            AbstractModel model = read(bytes);
+            known = new Loaded(model, new KnownFeatures(featuresOf(model)));
+            loaded = known;
         }
         return known;
     }
 
-    private static MaxentModel read(byte[] bytes) {
+    /** The second of a model's data structures maps the names of its features to numbers. */
+    private static List<String> featuresOf(AbstractModel model) {
+        Map<?, ?> numbers = (Map<?, ?>) model.getDataStructures()[1];
+        return numbers.keySet().stream().map(String.class::cast).toList();
+    }
+
+    private static AbstractModel read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return new BinaryGISModelReader(in).getModel();
         } catch (IOException e) {

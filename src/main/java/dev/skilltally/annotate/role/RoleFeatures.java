@@ -17,7 +17,7 @@ public final class RoleFeatures {
 
     /** The features of a text, each once, in alphabetical order. */
     public static List<String> of(String text) {
-        String looked = text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+        String looked = looked(text);
         CueReading words = CueReading.words(looked);
         Set<String> features = new TreeSet<>();
         String before = "";
@@ -32,5 +32,10 @@ public final class RoleFeatures {
             end = words.end(i);
         }
         return new ArrayList<>(features);
+    }
+
+    /** The part of a text that is looked at. */
+    static String looked(String text) {
+        return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
     }
 }

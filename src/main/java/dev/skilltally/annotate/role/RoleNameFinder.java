@@ -50,8 +50,14 @@ final class RoleNameFinder {
     RoleNameFinder(Collection<Role> roles) {
         root = RoleGraph.ofNamesBackwards(roles);
         for (String head : root.nextNames()) {
-            heads[slot(hash(head))] = true;
-            heads[slot(hash(head + "s"))] = true;
+            addHead(head);
+            addHead(head + "s");
+        }
+    }
+
+    private void addHead(String word) {
+        if (isPerson(word)) {
+            heads[slot(hash(word))] = true;
         }
     }
 

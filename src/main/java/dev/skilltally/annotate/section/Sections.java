@@ -5,17 +5,15 @@ import dev.skilltally.text.PostingText;
 
 import java.util.Arrays;
 
-/** The parts of a posting: which section every place of its text stands in. */
+/** The parts of a posting: which section every place of its text stands in. For one thread. */
 public final class Sections {
-    private final PostingText text;
-    private final CueReading cues;
+    private final SentenceCues sentence;
     private int[] starts = new int[16];
     private Section[] sections = new Section[16];
     private int size;
 
     Sections(PostingText text, CueReading cues) {
-        this.text = text;
-        this.cues = cues;
+        sentence = new SentenceCues(text.text(), text.blocks(), cues);
     }
 
     /** The section that an offset of the cleaned text stands in. */
@@ -25,12 +23,10 @@ public final class Sections {
         return index < 0 ? Section.OTHER : sections[index];
     }
 
-    PostingText text() {
-        return text;
-    }
-
-    CueReading cues() {
-        return cues;
+    /** The sentence around a mention; good until the next one is asked for. */
+    SentenceCues sentenceAround(int start, int end) {
+        sentence.moveTo(start, end);
+        return sentence;
     }
 
     /** From an offset on, up to the next one that is added, the section is this. */
