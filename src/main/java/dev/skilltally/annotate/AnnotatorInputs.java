@@ -3,6 +3,8 @@ package dev.skilltally.annotate;
 import dev.skilltally.annotate.role.RoleAnnotator;
 import dev.skilltally.annotate.role.RoleCategorizer;
 import dev.skilltally.annotate.section.SectionReader;
+import dev.skilltally.annotate.skill.AmbiguityClassifier;
+import dev.skilltally.annotate.skill.LearnedClassifier;
 import dev.skilltally.annotate.skill.SkillAnnotator;
 import dev.skilltally.taxonomy.Gazetteer;
 import dev.skilltally.taxonomy.SkillTaxonomy;
@@ -46,7 +48,7 @@ public final class AnnotatorInputs implements Serializable {
         this.taxonomyFiles = taxonomyFiles;
         this.models = new TreeMap<>(models);
         this.taxonomy = TaxonomyReader.read(taxonomyFiles);
-        this.skills = new SkillAnnotator(taxonomy);
+        this.skills = skills(taxonomy, this.models);
         this.gazetteer = Gazetteer.read(taxonomyFiles);
         this.sections = new SectionReader(taxonomy.cues());
         this.roles = roles(taxonomy, this.models);
@@ -94,6 +96,12 @@ public final class AnnotatorInputs implements Serializable {
         return roles;
     }
 
+    private static SkillAnnotator skills(SkillTaxonomy taxonomy, Map<String, byte[]> models) {
+        byte[] model = models.get(LearnedClassifier.MODEL);
+        return new SkillAnnotator(
+                taxonomy, model == null ? AmbiguityClassifier.NONE : new LearnedClassifier(model));
+    }
+
     private static RoleAnnotator roles(SkillTaxonomy taxonomy, Map<String, byte[]> models) {
         byte[] model = models.get(RoleCategorizer.MODEL);
         return new RoleAnnotator(
@@ -135,7 +143,7 @@ public final class AnnotatorInputs implements Serializable {
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.defaultReadObject();
         taxonomy = TaxonomyReader.read(taxonomyFiles);
-        skills = new SkillAnnotator(taxonomy);
+        skills = skills(taxonomy, models);
         gazetteer = Gazetteer.read(taxonomyFiles);
         sections = new SectionReader(taxonomy.cues());
         roles = roles(taxonomy, models);

@@ -40,6 +40,7 @@ final class Commands {
         all.put("evaluate", EvaluateCommand.class);
         all.put("sample", SampleCommand.class);
         all.put("taxonomy", TaxonomyCommand.class);
+        all.put("train", TrainCommand.class);
         all.put("help", HelpCommand.class);
         all.put("generate-completion", AutoComplete.GenerateCompletion.class);
         return Collections.unmodifiableMap(all);

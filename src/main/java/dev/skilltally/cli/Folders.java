@@ -21,6 +21,12 @@ final class Folders {
     private @Nullable Path taxonomy;
 
     @Option(
+            names = "--models",
+            paramLabel = "DIR",
+            description = "Folder of the models (default: models beside the launcher).")
+    private @Nullable Path models;
+
+    @Option(
             names = "--as-built",
             description = "Read an index though the taxonomy was edited since it was built.")
     private boolean asBuilt;
@@ -43,7 +49,7 @@ final class Folders {
     }
 
     Path models() {
-        return home().resolve("models");
+        return models != null ? models : home().resolve("models");
     }
 
     static Path home() {

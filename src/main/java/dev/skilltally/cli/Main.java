@@ -18,12 +18,16 @@ public final class Main {
      */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+    /** OpenNLP tells every round of a training. */
+    private static final Logger OPENNLP = Logger.getLogger("opennlp");
+
     private Main() {}
 
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
         System.setProperty("java.util.logging.SimpleFormatter.format", "skilltally: %5$s%n");
         LUCENE.setLevel(Level.SEVERE);
+        OPENNLP.setLevel(Level.SEVERE);
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         int code =

@@ -39,13 +39,19 @@ public final class RoleTrainer {
      * What came out of a training.
      *
      * @param sentences sentences of roles that were learned from
+     * @param categories the roles and {@code other}
      * @param documents documents drawn from them
      * @param bytes size of the model file
      * @param accuracy share of right categories on documents of sentences held out, cross-validated
      * @param documentsHeldOut number of such documents
      */
     public record Result(
-            int sentences, int documents, int bytes, double accuracy, int documentsHeldOut) {}
+            int sentences,
+            int categories,
+            int documents,
+            int bytes,
+            double accuracy,
+            int documentsHeldOut) {}
 
     private RoleTrainer(RoleExamples examples) {
         this.examples = examples;
@@ -63,6 +69,15 @@ public final class RoleTrainer {
         return trainer.crossValidated(bytes.length);
     }
 
+    /**
+     * The bytes of the model that examples give.
+     *
+     * @throws IOException if the examples can't be read
+     */
+    static byte[] fit(Path examples) throws IOException {
+        return model(RoleExamples.read(examples));
+    }
+
     private Result crossValidated(int bytes) throws IOException {
         int right = 0;
         int all = 0;
@@ -76,7 +91,13 @@ public final class RoleTrainer {
             }
         }
         int sentences = examples.roles().values().stream().mapToInt(List::size).sum();
-        return new Result(sentences, documents(examples).size(), bytes, (double) right / all, all);
+        return new Result(
+                sentences,
+                examples.roles().size(),
+                documents(examples).size(),
+                bytes,
+                (double) right / all,
+                all);
     }
 
     private record Document(String role, String text) {}

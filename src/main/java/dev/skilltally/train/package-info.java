@@ -2,7 +2,8 @@
  * From examples of our own wording to the model files that package {@code annotate} reads.
  *
  * <p>A file of examples goes in; a model file and a report on how well it does come out, the same
- * bytes whenever the same examples go in. Start with {@link dev.skilltally.train.RoleTrainer}.
+ * bytes whenever the same examples go in. Start with {@link dev.skilltally.train.RoleTrainer} and
+ * {@link dev.skilltally.train.AmbiguityTrainer}.
  */
 @NullMarked
 package dev.skilltally.train;

@@ -213,6 +213,13 @@ class CommandLineTest {
     }
 
     @Test
+    void trainingWithoutExamplesSaysWhatIsMissing() {
+        assertThat(run("train")).isEqualTo(2);
+        assertThat(run("train", "roles", "--models", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("examples.yaml").doesNotContain("\tat ");
+    }
+
+    @Test
     void everyCommandIsInTheReadme() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         Map<String, CommandLine> commands =

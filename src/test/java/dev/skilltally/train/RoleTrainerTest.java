@@ -11,6 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 class RoleTrainerTest {
     private static final String EXAMPLES =
@@ -26,6 +29,26 @@ class RoleTrainerTest {
     @Test
     void givesTheSameBytesForTheSameExamples() throws IOException {
         assertThat(train("first.bin")).isEqualTo(train("second.bin"));
+    }
+
+    @Test
+    void givesTheSameBytesInEveryLocaleAndThread() throws Exception {
+        byte[] here = train("here.bin");
+        Locale before = Locale.getDefault();
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(other.submit(() -> train("there.bin")).get()).isEqualTo(here);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void theModelInTheTreeIsWhatItsExamplesGive() throws IOException {
+        Path models = Path.of("models/roles");
+
+        assertThat(RoleTrainer.fit(models.resolve("examples.yaml")))
+                .isEqualTo(Files.readAllBytes(models.resolve("roles.bin")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.skilltally.annotate.skill;
 
 import dev.skilltally.taxonomy.SurfaceForm;
+import dev.skilltally.text.PostingText;
 import dev.skilltally.text.Tokens;
 
 import java.io.Serializable;
@@ -33,5 +34,5 @@ public interface AmbiguityClassifier extends Serializable {
      * @param first first token of the occurrence, inclusive
      * @param last last token, inclusive
      */
-    Decision decide(SurfaceForm form, String text, Tokens tokens, int first, int last);
+    Decision decide(SurfaceForm form, PostingText text, Tokens tokens, int first, int last);
 }

@@ -101,7 +101,11 @@ final class Resolution {
         if (reason == null && surface.learned()) {
             AmbiguityClassifier.Decision decision =
                     classifier.decide(
-                            surface, passage.text(), passage.tokens(), slot.first(), slot.last());
+                            surface,
+                            passage.posting(),
+                            passage.tokens(),
+                            slot.first(),
+                            slot.last());
             if (decision.accepted()) {
                 return "classifier: " + decision.reason();
             }
