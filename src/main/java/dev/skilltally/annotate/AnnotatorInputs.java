@@ -97,9 +97,13 @@ public final class AnnotatorInputs implements Serializable {
     }
 
     private static SkillAnnotator skills(SkillTaxonomy taxonomy, Map<String, byte[]> models) {
+        return new SkillAnnotator(taxonomy, classifier(models));
+    }
+
+    /** The classifier of ambiguous forms among some models; one that refuses all without it. */
+    public static AmbiguityClassifier classifier(Map<String, byte[]> models) {
         byte[] model = models.get(LearnedClassifier.MODEL);
-        return new SkillAnnotator(
-                taxonomy, model == null ? AmbiguityClassifier.NONE : new LearnedClassifier(model));
+        return model == null ? AmbiguityClassifier.NONE : new LearnedClassifier(model);
     }
 
     private static RoleAnnotator roles(SkillTaxonomy taxonomy, Map<String, byte[]> models) {

@@ -66,7 +66,7 @@ public final class PostingAnnotator {
     public AnnotatedPosting annotate(JobPosting posting) {
         PostingText text = PostingText.of(posting.title(), posting.description());
         LanguageFinding language = languages.annotate(text);
-        RoleReading role = roles.annotate(posting, text);
+        RoleReading role = roles.annotate(posting, text, language);
         List<PlaceFinding> found = places.annotate(posting, text);
         return new AnnotatedPosting(
                 posting,

@@ -1,6 +1,6 @@
 package dev.skilltally.cli;
 
-import dev.skilltally.annotate.skill.AmbiguityClassifier;
+import dev.skilltally.annotate.AnnotatorInputs;
 import dev.skilltally.curate.MatchTestResult;
 import dev.skilltally.curate.MatchTestRunner;
 import dev.skilltally.curate.SkillFinder;
@@ -32,7 +32,10 @@ final class TaxonomyTestCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         SkillTaxonomy taxonomy = TaxonomyReader.read(folders.taxonomy());
-        SkillFinder finder = SkillFinder.of(taxonomy, AmbiguityClassifier.NONE);
+        SkillFinder finder =
+                SkillFinder.of(
+                        taxonomy,
+                        AnnotatorInputs.classifier(AnnotatorInputs.loadModels(folders.models())));
         List<MatchTestResult> results =
                 new MatchTestRunner(taxonomy, finder)
                         .run(MatchTestReader.read(folders.taxonomy(), taxonomy));

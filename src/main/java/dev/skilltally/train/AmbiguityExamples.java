@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -49,8 +50,8 @@ final class AmbiguityExamples {
      * @throws IOException if a file can't be read, a sentence marks no words, or a form has too few
      *     sentences; says which
      */
-    static TreeMap<String, List<Example>> read(Path folder) throws IOException {
-        TreeMap<String, List<Example>> examples = new TreeMap<>();
+    static SortedMap<String, List<Example>> read(Path folder) throws IOException {
+        SortedMap<String, List<Example>> examples = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(FILES)).sorted().toList()) {

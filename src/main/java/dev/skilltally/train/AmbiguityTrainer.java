@@ -75,6 +75,18 @@ public final class AmbiguityTrainer {
         return new Result(bytes.length, crossValidated(samples));
     }
 
+    /**
+     * The bytes of the model that a folder of examples gives.
+     *
+     * @throws IOException if the examples can't be read
+     */
+    static byte[] fit(Path examples) throws IOException {
+        return fit(
+                samples(AmbiguityExamples.read(examples)).values().stream()
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
     private record Sample(List<String> features, boolean isSkill) {}
 
     private static SortedMap<String, List<Sample>> samples(

@@ -2,6 +2,7 @@ package dev.skilltally.annotate.role;
 
 import dev.skilltally.posting.Evidence;
 import dev.skilltally.posting.JobPosting;
+import dev.skilltally.posting.LanguageFinding;
 import dev.skilltally.posting.RoleFinding;
 import dev.skilltally.taxonomy.Role;
 import dev.skilltally.text.PostingText;
@@ -23,6 +24,8 @@ import java.util.Locale;
 public final class RoleAnnotator {
     /** Of a shorter text the categorizer can't tell. */
     private static final int LEAST_CHARACTERS = 300;
+
+    private static final String ENGLISH = "en";
 
     private final RoleMatcher matcher;
     private final RoleNameFinder names;
@@ -47,8 +50,22 @@ public final class RoleAnnotator {
         names = new RoleNameFinder(roles);
     }
 
-    /** The role of a posting, without a role where it is unclassified; and all names of roles. */
+    /**
+     * The role of a posting whose language is not known, so that nothing is guessed from its words.
+     *
+     * @see #annotate(JobPosting, PostingText, LanguageFinding)
+     */
     public RoleReading annotate(JobPosting posting, PostingText text) {
+        return annotate(posting, text, new LanguageFinding(LanguageFinding.UNDETERMINED, 0));
+    }
+
+    /**
+     * The role of a posting, without a role where it is unclassified; and all names of roles.
+     *
+     * @param language of the text: the categorizer has learned from English and is asked for no
+     *     other
+     */
+    public RoleReading annotate(JobPosting posting, PostingText text, LanguageFinding language) {
         String title = text.text().substring(0, text.titleEnd());
         TitleWords words = TitleWords.of(title);
         RoleMatcher.@Nullable Match match = matcher.best(words);
@@ -62,17 +79,19 @@ public final class RoleAnnotator {
                 found.add(name);
             }
         }
-        return new RoleReading(finding(match, words, text, found), found);
+        return new RoleReading(finding(match, words, text, found, language), found);
     }
 
     private RoleFinding finding(
             RoleMatcher.@Nullable Match match,
             TitleWords words,
             PostingText text,
-            List<RoleName> names) {
+            List<RoleName> names,
+            LanguageFinding language) {
         if (match == null) {
             RoleFinding wanted = WantedRole.find(text, names);
-            return wanted.role() == null ? guessed(wanted, text) : wanted;
+            boolean guess = wanted.role() == null && language.language().equals(ENGLISH);
+            return guess ? guessed(wanted, text) : wanted;
         }
         int start = words.get(match.first()).start();
         int end = words.get(match.last()).end();

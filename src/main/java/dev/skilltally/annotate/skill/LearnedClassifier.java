@@ -38,7 +38,7 @@ public final class LearnedClassifier implements AmbiguityClassifier {
     /** Outcome of every other use of the words. */
     public static final String OTHER = "other";
 
-    private static final double LEAST_PROBABILITY = 0.7;
+    private static final double LEAST_PROBABILITY = 0.88;
     private static final int REASONS = 2;
     private static final double LEAST_WEIGHT = 0.05;
 
@@ -58,12 +58,32 @@ public final class LearnedClassifier implements AmbiguityClassifier {
         if (!weights.containsKey(MentionFeatures.known(form.text()))) {
             return new Decision(false, "no rule accepts it, and the model has no examples of it");
         }
+        if (isPartOfName(text.text(), tokens, first, last)) {
+            return new Decision(false, "part of a longer name");
+        }
         List<String> features = MentionFeatures.of(form.text(), text, tokens, first, last);
         double probability = probability(features);
         boolean accepted = probability >= LEAST_PROBABILITY;
         String reason =
                 String.format(Locale.ROOT, "%s (%.2f)", strongest(features, accepted), probability);
         return new Decision(accepted, reason);
+    }
+
+    /**
+     * {@code GoPay}, {@code D&R}, {@code R-15410}, {@code D.C.}: the form is no word of its own.
+     */
+    private static boolean isPartOfName(String text, Tokens tokens, int first, int last) {
+        if (tokens.isGlued(first) || (last + 1 < tokens.size() && tokens.isGlued(last + 1))) {
+            return true;
+        }
+        int start = tokens.start(first);
+        int end = tokens.end(last);
+        char behind = end < text.length() ? text.charAt(end) : ' ';
+        char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
+        return (start > 0 && "&@.".indexOf(text.charAt(start - 1)) >= 0)
+                || behind == '&'
+                || (behind == '.' && Character.isLetter(next))
+                || (behind == '-' && Character.isDigit(next));
     }
 
     /**

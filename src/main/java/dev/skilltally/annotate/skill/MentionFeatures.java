@@ -15,8 +15,9 @@ import java.util.TreeSet;
  * whether it stands in an enumeration, alone on a line or in the title. It knows nothing of the
  * taxonomy, so that an edit of that leaves the model as it is.
  *
- * <p>Each feature stands twice, once for all forms and once for this form, so that what holds of
- * all is learned from all.
+ * <p>The words stand twice, once for all forms and once for this form, so that what holds of all is
+ * learned from all. Where the form stands in its line counts only for this form: most names of
+ * other things stand in lists too.
  */
 public final class MentionFeatures {
     /** Stands between a form and its own copy of a feature. */
@@ -31,7 +32,12 @@ public final class MentionFeatures {
     private final Tokens tokens;
     private final int first;
     private final int last;
+
+    /** Features for all forms and for this one. */
     private final Set<String> features = new TreeSet<>();
+
+    /** Features for this form alone. */
+    private final Set<String> own = new TreeSet<>();
 
     private MentionFeatures(String text, Tokens tokens, int first, int last) {
         this.text = text;
@@ -57,6 +63,7 @@ public final class MentionFeatures {
         List<String> all = new ArrayList<>(reading.features);
         all.add(known(form));
         reading.features.forEach(feature -> all.add(form + OF_FORM + feature));
+        reading.own.forEach(feature -> all.add(form + OF_FORM + feature));
         return all;
     }
 
@@ -69,16 +76,16 @@ public final class MentionFeatures {
         neighbours();
         near();
         if (isItem()) {
-            features.add("list");
+            own.add("list");
         }
         boolean opens = gapBefore().compareTo(Gap.STOP) >= 0;
         boolean closes = gapBehind().compareTo(Gap.STOP) >= 0;
         if (opens && closes) {
             features.add("alone");
         } else if (opens) {
-            features.add("opens");
+            own.add("opens");
         } else if (closes) {
-            features.add("closes");
+            own.add("closes");
         }
         if (tokens.isVersioned(last)) {
             features.add("version");
@@ -86,8 +93,8 @@ public final class MentionFeatures {
     }
 
     private void neighbours() {
-        features.add("gap-before=" + gapBefore());
-        features.add("gap-behind=" + gapBehind());
+        own.add("gap-before=" + gapBefore());
+        own.add("gap-behind=" + gapBehind());
         if (gapBefore().compareTo(Gap.STOP) < 0) {
             features.add("before=" + word(first - 1));
             features.add("shape-before=" + shape(first - 1));
@@ -130,11 +137,11 @@ public final class MentionFeatures {
     /** Whether separators stand beside it and a capital or a sign behind or before these. */
     private boolean isItem() {
         boolean behind =
-                gapBehind().separatesItems() && isName(last + 1)
-                        || isConjunction(last + 1) && isName(last + 2);
+                (gapBehind().separatesItems() && isName(last + 1))
+                        || (isConjunction(last + 1) && isName(last + 2));
         boolean before =
-                gapBefore().separatesItems() && isName(first - 1)
-                        || isConjunction(first - 1) && isName(first - 2);
+                (gapBefore().separatesItems() && isName(first - 1))
+                        || (isConjunction(first - 1) && isName(first - 2));
         return behind || before;
     }
 
