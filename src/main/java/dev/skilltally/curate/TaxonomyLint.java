@@ -42,6 +42,7 @@ public final class TaxonomyLint {
                         new RuleCheck(taxonomy),
                         new OrdinaryWordCheck(taxonomy),
                         new VariantCheck(taxonomy),
+                        new HeldNameCheck(taxonomy),
                         new ReachCheck(
                                 taxonomy, SkillFinder.of(taxonomy, AmbiguityClassifier.NONE)))
                 .forEach(check -> check.check(findings::add));

@@ -32,6 +32,9 @@ class TaxonomyLintTest {
                     forms: [{form: Zorro, unless: [masked man]}]              | WARNING | useless-unless    | unless "masked man" does not hold the form "Zorro", expected a phrase with it
                     forms: [{form: Zorro, after: [a], not-after: [a]}]        | ERROR   | contradiction     | form "Zorro" can never match: after and not-after name the same words
                     forms: [pythons]                                          | WARNING | colliding-variant | form "pythons" of x may be written "python", which is a form of python at skills/test.yaml:4
+                    forms: [Python tuning]                                    | WARNING | held-name         | form "Python tuning" of x holds the name of python, expected also: [python]
+                    forms: [Zorro/Python]                                     | WARNING | held-name         | form "Zorro/Python" of x holds the name of python, expected also: [python]
+                    forms: [Python Xylograph]                                 | WARNING | held-name         | form "Python Xylograph" of x holds the name of python, expected also: [python]
                     forms: ["-"]                                              | ERROR   | never-matches     | form "-" of x is never found, a stop phrase or a rule stands against it
                     """)
     void tellsWhatIsDoubtfulInAForm(String forms, String severity, String check, String message) {
@@ -56,6 +59,8 @@ class TaxonomyLintTest {
             textBlock =
                     """
                     forms: [{form: swift, needs: [list]}]
+                    forms: [{form: Python tuning, also: [python]}]
+                    forms: [Cloud Python, Python Studio]
                     forms: [{form: Swift, case: exact, learned: true}]
                     forms: [{form: swift, before: [language]}]
                     forms: [{form: Zorro, needs: [title]}]

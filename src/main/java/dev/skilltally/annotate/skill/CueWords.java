@@ -115,6 +115,8 @@ final class CueWords implements Serializable {
                     "implementing",
                     "master",
                     "capable",
+                    "preferably",
+                    "ideally",
                     "working",
                     "work",
                     "works",
