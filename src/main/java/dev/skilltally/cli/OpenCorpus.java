@@ -1,5 +1,6 @@
 package dev.skilltally.cli;
 
+import dev.skilltally.index.BuiltIndex;
 import dev.skilltally.index.IndexFolder;
 import dev.skilltally.query.PostingIndex;
 import dev.skilltally.query.PostingQuery;
@@ -9,7 +10,6 @@ import dev.skilltally.taxonomy.Role;
 import dev.skilltally.taxonomy.Skill;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 import dev.skilltally.taxonomy.TaxonomyFiles;
-import dev.skilltally.taxonomy.TaxonomyReader;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -31,17 +31,22 @@ record OpenCorpus(PostingIndex index, SkillTaxonomy taxonomy) implements Closeab
      * Opens the current generation, if it was built with today's taxonomy or may be read as built.
      */
     static OpenCorpus open(Folders folders) throws IOException {
-        IndexFolder folder = IndexFolder.at(folders.index());
+        OpenCorpus corpus = asBuilt(IndexFolder.at(folders.index()));
         if (!folders.asBuilt()) {
-            requireToday(folders, folder.taxonomyHash());
+            try {
+                requireToday(folders, corpus.index.info().taxonomyHash());
+            } catch (IOException | RuntimeException e) {
+                corpus.close();
+                throw e;
+            }
         }
-        return asBuilt(folder);
+        return corpus;
     }
 
     /** Opens the current generation whatever today's taxonomy is. */
-    static OpenCorpus asBuilt(IndexFolder folder) throws IOException {
-        SkillTaxonomy taxonomy = TaxonomyReader.read(folder.taxonomy());
-        return new OpenCorpus(folder.openAsBuilt(taxonomy), taxonomy);
+    static OpenCorpus asBuilt(IndexFolder folder) {
+        BuiltIndex built = folder.openAsBuilt();
+        return new OpenCorpus(built.index(), built.taxonomy());
     }
 
     private static void requireToday(Folders folders, String built) throws IOException {

@@ -39,9 +39,22 @@ final class CountingIndex implements PostingIndex {
     }
 
     static CountingIndex open(Generation generation, SkillTaxonomy taxonomy) throws IOException {
-        LuceneIndex lucene = LuceneIndex.open(generation, taxonomy);
-        var store = new ColumnStore(generation, lucene.reader(), taxonomy, lucene::matches);
+        return of(generation, LuceneIndex.open(generation, taxonomy));
+    }
+
+    /** Opens a generation with the taxonomy that it was built with. */
+    static CountingIndex open(Generation generation) throws IOException {
+        return of(generation, LuceneIndex.open(generation, generation::readTaxonomy));
+    }
+
+    private static CountingIndex of(Generation generation, LuceneIndex lucene) {
+        var store =
+                new ColumnStore(generation, lucene.reader(), lucene.taxonomy(), lucene::matches);
         return new CountingIndex(lucene, store);
+    }
+
+    SkillTaxonomy taxonomy() {
+        return lucene.taxonomy();
     }
 
     /** Something that the columns answer; null where they can't. */

@@ -1,5 +1,10 @@
 package dev.skilltally.index;
 
+import dev.skilltally.taxonomy.SkillTaxonomy;
+import dev.skilltally.taxonomy.TaxonomyException;
+import dev.skilltally.taxonomy.TaxonomyFiles;
+import dev.skilltally.taxonomy.TaxonomyReader;
+
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -11,12 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * One state of the index, never changed once it has its name: the Lucene files and the taxonomy
- * that it was built with.
+ * One state of the index, never changed once it has its name: the Lucene files, the taxonomy that
+ * it was built with, and what is made from both to answer sooner.
  *
  * @param folder where it lies
  */
@@ -41,6 +47,11 @@ record Generation(Path folder) {
     /** The taxonomy that it was built with. */
     Path taxonomy() {
         return folder.resolve("taxonomy");
+    }
+
+    /** The same taxonomy in the form of {@link TaxonomyCodec}. */
+    Path compactTaxonomy() {
+        return folder.resolve("taxonomy.compact");
     }
 
     Directory open() throws IOException {
@@ -77,6 +88,30 @@ record Generation(Path folder) {
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());
         }
+        writeCompactTaxonomy(files);
+    }
+
+    /** Left out where the files are no taxonomy, which is said when they are read. */
+    private void writeCompactTaxonomy(Map<String, byte[]> files) throws IOException {
+        try {
+            SkillTaxonomy read = TaxonomyReader.read(TaxonomyFiles.of(files));
+            Files.write(compactTaxonomy(), TaxonomyCodec.encode(read));
+        } catch (TaxonomyException e) {
+            Files.deleteIfExists(compactTaxonomy());
+        }
+    }
+
+    /**
+     * Reads the taxonomy, from its files where the compact form is missing, damaged or another's.
+     *
+     * @param hash hash of the taxonomy
+     */
+    SkillTaxonomy readTaxonomy(String hash) throws IOException {
+        Optional<SkillTaxonomy> compact = Optional.empty();
+        if (Files.exists(compactTaxonomy())) {
+            compact = TaxonomyCodec.decode(Files.readAllBytes(compactTaxonomy()), hash);
+        }
+        return compact.isPresent() ? compact.get() : TaxonomyReader.read(taxonomy());
     }
 
     /**

@@ -60,15 +60,6 @@ public final class IndexFolder {
         return require().taxonomy();
     }
 
-    /** The hash of the taxonomy that the current generation was built with. */
-    public String taxonomyHash() {
-        try {
-            return require().manifest().taxonomyHash();
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
     /** What counted as the same advertisement when the current generation was built. */
     public DuplicatePolicy duplicates() {
         try {
@@ -134,6 +125,16 @@ public final class IndexFolder {
     public PostingIndex openAsBuilt(SkillTaxonomy taxonomy) {
         try {
             return CountingIndex.open(require(), taxonomy);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** Opens the current generation with the taxonomy that it was built with. */
+    public BuiltIndex openAsBuilt() {
+        try {
+            CountingIndex index = CountingIndex.open(require());
+            return new BuiltIndex(index, index.taxonomy());
         } catch (IOException e) {
             throw unreadable(e);
         }

@@ -66,22 +66,43 @@ final class LuceneIndex implements PostingIndex {
         return answers;
     }
 
+    /** What knows the labels and groups of its skills. */
+    SkillTaxonomy taxonomy() {
+        return taxonomy;
+    }
+
     /** The postings with a text. */
     Matches matches(Condition.Text text) throws IOException {
         return answers().all(List.of(text));
     }
 
     static LuceneIndex open(Generation generation, SkillTaxonomy taxonomy) throws IOException {
+        return open(generation, hash -> taxonomy);
+    }
+
+    /**
+     * Opens a generation with its taxonomy.
+     *
+     * @param taxonomies gives the taxonomy of a hash
+     */
+    static LuceneIndex open(Generation generation, TaxonomySource taxonomies) throws IOException {
         Directory directory = generation.open();
         try {
             DirectoryReader reader = DirectoryReader.open(directory);
             Map<String, String> data = reader.getIndexCommit().getUserData();
             Manifest manifest = Manifest.fromUserData(data, generation.folder().toString());
+            SkillTaxonomy taxonomy = taxonomies.read(manifest.taxonomyHash());
             return new LuceneIndex(directory, reader, taxonomy, manifest.info());
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
         }
+    }
+
+    /** Gives a taxonomy by its hash. */
+    @FunctionalInterface
+    interface TaxonomySource {
+        SkillTaxonomy read(String hash) throws IOException;
     }
 
     /** Something that reads the index. */
