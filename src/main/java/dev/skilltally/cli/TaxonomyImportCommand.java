@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /** Imports the skills of another taxonomy into one new file. */
@@ -29,6 +31,7 @@ import java.util.concurrent.Callable;
         mixinStandardHelpOptions = true)
 final class TaxonomyImportCommand implements Callable<Integer> {
     private static final int SHOWN_CONFLICTS = 20;
+    private static final int SHOWN_BROADER = 5;
 
     private final Terminal terminal;
 
@@ -103,14 +106,44 @@ final class TaxonomyImportCommand implements Callable<Integer> {
                                 + merge.addedForms()
                                 + " further forms), "
                                 + merge.conflicts().size()
-                                + " forms in conflict, "
-                                + merge.unresolved()
-                                + " broader skills unknown");
+                                + " forms in conflict");
         merge.conflicts().stream()
                 .limit(SHOWN_CONFLICTS)
                 .forEach(conflict -> terminal.out().println(conflict));
         if (merge.conflicts().size() > SHOWN_CONFLICTS) {
             terminal.out().println("and " + (merge.conflicts().size() - SHOWN_CONFLICTS) + " more");
+        }
+        printUnresolved(merge.unresolved());
+    }
+
+    /**
+     * A group that the taxonomy lacks can be added, as a skill or a form of one, before importing.
+     */
+    private void printUnresolved(Map<String, Integer> unresolved) {
+        if (unresolved.isEmpty()) {
+            return;
+        }
+        terminal.out()
+                .println(
+                        unresolved.size()
+                                + " broader skills named there are unknown here and left out; with a"
+                                + " skill or form of that name its narrower ones would be placed:");
+        unresolved.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(SHOWN_BROADER)
+                .forEach(
+                        broader ->
+                                terminal.out()
+                                        .println(
+                                                "  "
+                                                        + broader.getKey()
+                                                        + " (over "
+                                                        + broader.getValue()
+                                                        + " new skills)"));
+        if (unresolved.size() > SHOWN_BROADER) {
+            terminal.out().println("  and " + (unresolved.size() - SHOWN_BROADER) + " more");
         }
     }
 }

@@ -17,19 +17,21 @@ import java.util.TreeMap;
  * @param added skills that the taxonomy lacks
  * @param additions origins and forms to add to skills that it has, by identifier
  * @param conflicts forms that two skills claim
- * @param unresolved broader skills that are neither known nor imported
+ * @param unresolved names of broader skills that are neither known nor imported, each with the
+ *     number of new skills that stand without it
  */
 public record Merge(
         String area,
         List<Skill> added,
         SortedMap<String, Further> additions,
         List<MergeConflict> conflicts,
-        int unresolved) {
+        SortedMap<String, Integer> unresolved) {
 
     public Merge {
         added = List.copyOf(added);
         additions = Collections.unmodifiableSortedMap(new TreeMap<>(additions));
         conflicts = List.copyOf(conflicts);
+        unresolved = Collections.unmodifiableSortedMap(new TreeMap<>(unresolved));
     }
 
     /** How many forms are added to skills that the taxonomy has. */

@@ -36,7 +36,7 @@ public final class SkillMerger {
     private final Map<String, NewSkill> added = new LinkedHashMap<>();
     private final TreeMap<String, Further> additions = new TreeMap<>();
     private final List<MergeConflict> conflicts = new ArrayList<>();
-    private int unresolved;
+    private final TreeMap<String, Integer> unresolved = new TreeMap<>();
 
     private SkillMerger(SkillTaxonomy taxonomy, String area) {
         this.taxonomy = taxonomy;
@@ -161,7 +161,7 @@ public final class SkillMerger {
             String id = merged.getOrDefault(name, merged.get(FormKey.of(name)));
             String known = id == null ? owners.get(FormKey.of(name)) : id;
             if (known == null) {
-                unresolved++;
+                unresolved.merge(name, 1, Integer::sum);
             } else if (!ids.contains(known) && !leadsTo(known, skill.id)) {
                 ids.add(known);
                 skill.broader.add(known);

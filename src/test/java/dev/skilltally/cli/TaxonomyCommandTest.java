@@ -96,13 +96,27 @@ class TaxonomyCommandTest {
         assertThat(run("import", table.toString())).isZero();
         assertThat(out.toString())
                 .isEqualTo(
-                        "2 skills read: 1 new, 1 known (1 further forms), 0 forms in conflict, 0"
-                                + " broader skills unknown\n");
+                        "2 skills read: 1 new, 1 known (1 further forms), 0 forms in conflict\n");
         assertThat(run("import", table.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("exists, expected another --area");
         assertThat(run("history", before.toString())).isZero();
         assertThat(out.toString())
                 .isEqualTo("flink  added: Flink\nkafka  form added: kafka broker\n");
+    }
+
+    @Test
+    void importNamesTheBroaderSkillsThatWouldPlaceTheNewOnes() throws IOException {
+        Path table = folder.resolve("tools.csv");
+        Files.writeString(
+                table,
+                "label,type,broader\nFlink,tool,Engines\nBeam,tool,Engines\nZibbo,tool,Toys\n");
+
+        assertThat(run("import", table.toString(), "--dry-run")).isZero();
+        assertThat(out.toString())
+                .endsWith(
+                        "its narrower ones would be placed:\n"
+                                + "  Engines (over 2 new skills)\n"
+                                + "  Toys (over 1 new skills)\n");
     }
 
     @Test

@@ -80,7 +80,7 @@ class SkillMergerTest {
         assertThat(merge.added())
                 .extracting(Skill::broader)
                 .containsExactly(List.of("b"), List.of("sql"));
-        assertThat(merge.unresolved()).isEqualTo(1);
+        assertThat(merge.unresolved()).containsExactly(Map.entry("nowhere", 1));
     }
 
     @Test
