@@ -33,7 +33,7 @@ import java.util.Map;
  * {@code ../shared/data/taxonomies} or the property {@code esco}.
  */
 public final class LoadingBenchmark {
-    private static final int WARM_UP = 6;
+    private static final int WARM_UP = Integer.getInteger("skilltally.warm", 6);
     private static final int ROUNDS = Integer.getInteger("skilltally.rounds", 12);
     private static final PrintStream OUT = System.out;
     private static final String FILE = "skills/esco.yaml";
@@ -111,15 +111,20 @@ public final class LoadingBenchmark {
     private void heap() {
         long before = usedAfterCollection();
         SkillTaxonomy taxonomy = TaxonomyReader.read(files);
-        long after = usedAfterCollection();
-        long forms = taxonomy.skills().stream().mapToLong(skill -> skill.forms().size()).sum();
+        try {
+            print(taxonomy, usedAfterCollection() - before);
+        } finally {
+            Reference.reachabilityFence(taxonomy);
+        }
+    }
+
+    private static void print(SkillTaxonomy taxonomy, long bytes) {
         OUT.printf(
                 Locale.ROOT,
                 "heap held by %,d skills with %,d forms: %.1f MB (aim: under 200)%n",
                 taxonomy.skills().size(),
-                forms,
-                (after - before) / 1e6);
-        Reference.reachabilityFence(taxonomy);
+                taxonomy.skills().stream().mapToLong(skill -> skill.forms().size()).sum(),
+                bytes / 1e6);
     }
 
     private static long usedAfterCollection() {

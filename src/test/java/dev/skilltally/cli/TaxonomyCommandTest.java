@@ -114,9 +114,11 @@ class TaxonomyCommandTest {
         assertThat(run("import", table.toString(), "--dry-run")).isZero();
         assertThat(out.toString())
                 .endsWith(
-                        "its narrower ones would be placed:\n"
-                                + "  Engines (over 2 new skills)\n"
-                                + "  Toys (over 1 new skills)\n");
+                        """
+                        its narrower ones would be placed:
+                          Engines (over 2 new skills)
+                          Toys (over 1 new skills)
+                        """);
     }
 
     @Test
