@@ -43,6 +43,7 @@ import dev.skilltally.taxonomy.Skill;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 import dev.skilltally.taxonomy.TaxonomyFiles;
 
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -334,20 +335,22 @@ class SqlRecountTest {
                         MarketReport.of(measures, settings, 30),
                         MatrixReport.of(measures, settings, measures.matrix(30)),
                         TrendReport.of(measures, settings, List.of(python), second));
+        SoftAssertions all = new SoftAssertions();
         int checked = 0;
         for (Document document : documents) {
             for (Table table : document.tables()) {
                 for (List<Cell> row : table.rows()) {
                     for (Cell cell : row) {
-                        checked += check(cell, table.id() + " " + row.get(0).text());
+                        checked += check(all, cell, table.id() + " " + row.get(0).text());
                     }
                 }
             }
         }
+        all.assertAll();
         assertThat(checked).isGreaterThan(500);
     }
 
-    private static int check(Cell cell, String place) {
+    private static int check(SoftAssertions all, Cell cell, String place) {
         if (cell.query() == null || cell.value() == null) {
             return 0;
         }
@@ -357,7 +360,7 @@ class SqlRecountTest {
             expected = Math.rint(cell.value() * expected);
         }
         String printed = QueryString.print(cell.query());
-        assertThat((double) index.count(QueryString.parse(printed)))
+        all.assertThat((double) index.count(QueryString.parse(printed)))
                 .as("%s %s: %s", place, cell.text(), printed)
                 .isEqualTo(expected);
         return 1;

@@ -64,7 +64,7 @@ final class ComparisonPay {
                 Cell.count(pay.median().n()).from(pay.query()),
                 Cell.share(pay.coverage()).from(pay.query()),
                 Cell.interval(pay.coverage()),
-                Cell.count(pay.employers()).from(pay.query()));
+                Cell.count(pay.employers()));
     }
 
     private String place() {

@@ -45,8 +45,8 @@ final class SideBySide {
         rows.add(
                 row(
                         "Without readable text",
-                        Cell.count(first.unreadable()).from(first.query()),
-                        Cell.count(second.unreadable()).from(second.query()),
+                        Cell.count(first.unreadable()),
+                        Cell.count(second.unreadable()),
                         Cell.words("")));
         addPay(rows);
         rows.add(
@@ -133,8 +133,8 @@ final class SideBySide {
         rows.add(
                 row(
                         "  employers",
-                        Cell.count(one.employers()).from(one.query()),
-                        Cell.count(other.employers()).from(other.query()),
+                        Cell.count(one.employers()),
+                        Cell.count(other.employers()),
                         Cell.words("")));
     }
 
