@@ -1,5 +1,7 @@
 package dev.skilltally.cli;
 
+import dev.skilltally.taxonomy.NearestName;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,28 +20,11 @@ final class Nearest {
                 .sorted(
                         Comparator.comparingInt(
                                         (String each) ->
-                                                distance(wanted, each.toLowerCase(Locale.ROOT)))
+                                                NearestName.distance(
+                                                        wanted, each.toLowerCase(Locale.ROOT)))
                                 .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .map(each -> "\"" + each + "\"")
                 .collect(Collectors.joining(", "));
-    }
-
-    /** Levenshtein distance: insertions, deletions and replacements of one character. */
-    private static int distance(String first, String second) {
-        int[] row = new int[second.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= first.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (first.charAt(i - 1) == second.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[second.length()];
     }
 }

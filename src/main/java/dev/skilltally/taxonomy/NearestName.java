@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that a mistyped one was probably meant to be. */
-final class NearestName {
+public final class NearestName {
     private NearestName() {}
 
     /**
@@ -40,7 +40,8 @@ final class NearestName {
         return of(name, candidates).map(near -> "; did you mean \"" + near + "\"?").orElse("");
     }
 
-    private static int distance(String left, String right) {
+    /** Levenshtein distance: insertions, deletions and replacements of one character. */
+    public static int distance(String left, String right) {
         int[] row = new int[right.length() + 1];
         for (int column = 0; column < row.length; column++) {
             row[column] = column;
