@@ -1,5 +1,6 @@
 package dev.skilltally.index;
 
+import dev.skilltally.dedupe.DuplicatePolicy;
 import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.query.DuplicateCluster;
 import dev.skilltally.query.DuplicateClusters;
@@ -26,11 +27,13 @@ final class ClusterReader {
 
     private final IndexReader reader;
     private final Matches all;
+    private final DuplicatePolicy policy;
     private final StoredPostings stored;
 
-    ClusterReader(IndexReader reader, Matches all) throws IOException {
+    ClusterReader(IndexReader reader, Matches all, DuplicatePolicy policy) throws IOException {
         this.reader = reader;
         this.all = all;
+        this.policy = policy;
         this.stored = new StoredPostings(reader);
     }
 
@@ -50,9 +53,9 @@ final class ClusterReader {
                     others.add(stored.annotated(document));
                 }
             }
-            page.add(new ClusterReasons(stored.annotated(head.document), others).cluster());
+            page.add(new ClusterReasons(policy, stored.annotated(head.document), others).cluster());
         }
-        return new DuplicateClusters(heads.size(), postings, page);
+        return new DuplicateClusters(heads.size(), postings, page, policy.splitCities());
     }
 
     private List<Head> heads(Matches representatives) throws IOException {

@@ -29,9 +29,12 @@ final class ClusterReasons {
     private final List<AnnotatedPosting> others;
     private final List<ComparedBody> bodies = new ArrayList<>();
     private final List<JobPosting> members = new ArrayList<>();
-    private final BodyReader reader = new BodyReader(DuplicatePolicy.DEFAULT);
+    private final BodyReader reader;
+    private final double threshold;
 
-    ClusterReasons(AnnotatedPosting first, List<AnnotatedPosting> others) {
+    ClusterReasons(DuplicatePolicy policy, AnnotatedPosting first, List<AnnotatedPosting> others) {
+        this.reader = new BodyReader(policy);
+        this.threshold = policy.threshold();
         this.first = first;
         this.others = others.stream().sorted(BY_DAY).toList();
         members.add(first.posting());
@@ -46,7 +49,7 @@ final class ClusterReasons {
         List<DuplicateCluster.Copy> copies = new ArrayList<>();
         for (int i = 0; i < others.size(); i++) {
             double similarity = bodies.get(i).similarity(body);
-            boolean isNear = similarity >= DuplicatePolicy.DEFAULT.threshold();
+            boolean isNear = similarity >= threshold;
             int through = isNear ? -1 : nearest(i);
             copies.add(
                     through < 0

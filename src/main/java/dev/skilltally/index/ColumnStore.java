@@ -50,7 +50,7 @@ final class ColumnStore implements Closeable {
             ColumnAnswers damaged, ColumnFile.DamagedException reason) throws IOException {
         if (answers == damaged) {
             close();
-            makeAnew(String.valueOf(reason.getMessage()));
+            makeAnew(String.valueOf(reason.getMessage()), System.Logger.Level.WARNING);
         }
         return answers;
     }
@@ -63,13 +63,13 @@ final class ColumnStore implements Closeable {
                 return;
             }
             file.close();
-            makeAnew("is of another commit");
+            makeAnew("is of another commit", System.Logger.Level.DEBUG);
         } catch (NoSuchFileException e) {
-            makeAnew("is missing");
+            makeAnew("is missing", System.Logger.Level.DEBUG);
         } catch (ColumnFile.DamagedException e) {
-            makeAnew(String.valueOf(e.getMessage()));
+            makeAnew(String.valueOf(e.getMessage()), System.Logger.Level.WARNING);
         } catch (IOException e) {
-            makeAnew("cannot be read: " + e);
+            makeAnew("cannot be read: " + e, System.Logger.Level.WARNING);
         }
     }
 
@@ -77,13 +77,16 @@ final class ColumnStore implements Closeable {
         answers = new ColumnAnswers(file, new RowSearch(file, texts), taxonomy);
     }
 
-    private void makeAnew(String reason) {
+    /**
+     * A file that is missing or of another commit is usual after a commit; a damaged one is not.
+     */
+    private void makeAnew(String reason, System.Logger.Level level) {
         if (remade) {
             givenUp = true;
             return;
         }
         remade = true;
-        LOG.log(System.Logger.Level.WARNING, "[" + path + "] " + reason + ", so it is made anew");
+        LOG.log(level, "[" + path + "] " + reason + ", so it is made anew");
         try {
             ColumnWriter.write(reader, path);
             use(ColumnFile.open(path));

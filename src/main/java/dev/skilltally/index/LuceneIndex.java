@@ -1,5 +1,6 @@
 package dev.skilltally.index;
 
+import dev.skilltally.dedupe.DuplicatePolicy;
 import dev.skilltally.posting.AnnotatedPosting;
 import dev.skilltally.posting.PostingKey;
 import dev.skilltally.query.CorpusInfo;
@@ -40,18 +41,23 @@ final class LuceneIndex implements PostingIndex {
     private final IndexSearcher searcher;
     private final SkillTaxonomy taxonomy;
     private final CorpusInfo info;
+    private final DuplicatePolicy duplicates;
     private @Nullable ConditionAnswers answers;
     private final Map<List<String>, SkillColumns> columns = new ConcurrentHashMap<>();
 
     private LuceneIndex(
-            Directory directory, DirectoryReader reader, SkillTaxonomy taxonomy, CorpusInfo info) {
+            Directory directory,
+            DirectoryReader reader,
+            SkillTaxonomy taxonomy,
+            Manifest manifest) {
         this.directory = directory;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         // Sets of postings are kept here already; Lucene's own cache would keep them twice.
         searcher.setQueryCache(null);
         this.taxonomy = taxonomy;
-        this.info = info;
+        this.info = manifest.info();
+        this.duplicates = manifest.duplicates();
     }
 
     DirectoryReader reader() {
@@ -92,7 +98,7 @@ final class LuceneIndex implements PostingIndex {
             Map<String, String> data = reader.getIndexCommit().getUserData();
             Manifest manifest = Manifest.fromUserData(data, generation.folder().toString());
             SkillTaxonomy taxonomy = taxonomies.read(manifest.taxonomyHash());
-            return new LuceneIndex(directory, reader, taxonomy, manifest.info());
+            return new LuceneIndex(directory, reader, taxonomy, manifest);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -256,7 +262,7 @@ final class LuceneIndex implements PostingIndex {
                 () -> {
                     Matches first = matches(query.toBuilder().distinct(true).build(), null);
                     Matches all = answers().all(List.of());
-                    return new ClusterReader(reader, all).page(first, offset, size);
+                    return new ClusterReader(reader, all, duplicates).page(first, offset, size);
                 });
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
  * @param clusters number of clusters of more than one posting whose representative matches
  * @param postings number of their postings
  * @param page the clusters asked for
+ * @param splitCities whether one employer's text in several places was kept apart
  */
-public record DuplicateClusters(int clusters, int postings, List<DuplicateCluster> page) {
+public record DuplicateClusters(
+        int clusters, int postings, List<DuplicateCluster> page, boolean splitCities) {
     public DuplicateClusters {
         page = List.copyOf(page);
     }

@@ -18,6 +18,11 @@ import java.util.TreeSet;
 /** Clusters of the same advertisement, each posting with its reason and its differences. */
 public final class DuplicatesReport {
     private static final int MOST_WORDS = 8;
+    private static final String JOINED =
+            "One employer's text in several places is one advertisement, with the union of its places;"
+                    + " index --split-cities keeps them apart.";
+    private static final String SPLIT =
+            "One employer's text in several places is an advertisement for each, as --split-cities asked.";
 
     private DuplicatesReport() {}
 
@@ -44,8 +49,7 @@ public final class DuplicatesReport {
                                 "A repost was posted when the earlier ones were over: on or after their closing day,"
                                         + " or more than 30 days after they were posted where that day is not known. A"
                                         + " duplicate stood beside them, or bears no date. Both count as one advertisement.",
-                                "One employer's text in several places is one advertisement, with the union of its"
-                                        + " places; index --split-cities keeps them apart."),
+                                found.splitCities() ? SPLIT : JOINED),
                         Document.Shape.NOTES));
         String printed = QueryString.print(query);
         return new Document(
