@@ -9,8 +9,8 @@ import java.util.List;
  * The cleaned text of a job posting: the title, a line break, the description without markup. Every
  * offset leads back to the source, {@code title + "\n" + description} as they were given.
  *
- * <p>Immutable but for the sentences, which are found when they are first asked for; to be used by
- * one thread.
+ * <p>Immutable but for the sentences and words, which are found when they are first asked for; to
+ * be used by one thread.
  */
 public final class PostingText {
     private final String text;
@@ -18,6 +18,7 @@ public final class PostingText {
     private final OffsetMap map;
     private final List<Block> blocks;
     private @Nullable List<Sentence> sentences;
+    private @Nullable TextWords words;
 
     private PostingText(String text, int titleEnd, OffsetMap map, List<Block> blocks) {
         this.text = text;
@@ -79,6 +80,16 @@ public final class PostingText {
      */
     public int sourceEnd(int offset) {
         return map.end(offset);
+    }
+
+    /** The words of {@link #text}, cut once for all who look for some. */
+    public TextWords words() {
+        TextWords found = words;
+        if (found == null) {
+            found = TextWords.of(text);
+            words = found;
+        }
+        return found;
     }
 
     /** The sentences, in order; none reaches across the ends of a block. */

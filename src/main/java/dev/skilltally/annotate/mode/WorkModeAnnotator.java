@@ -61,7 +61,7 @@ public final class WorkModeAnnotator {
                 return found;
             }
         }
-        return new WorkModeText(text.text(), text.titleEnd()).finding();
+        return new WorkModeText(text.text(), text.words(), text.titleEnd()).finding();
     }
 
     private static @Nullable WorkModeFinding ofField(

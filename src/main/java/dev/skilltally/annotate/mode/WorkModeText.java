@@ -3,14 +3,15 @@ package dev.skilltally.annotate.mode;
 import dev.skilltally.posting.Evidence;
 import dev.skilltally.posting.WorkMode;
 import dev.skilltally.posting.WorkModeFinding;
+import dev.skilltally.text.TextWords;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.EnumMap;
 
 /**
- * Reads the work mode from title and text: one pass that stops at the first letters of the few
- * words that can tell it, and hands each with its surroundings to {@link WorkModeRules}.
+ * Reads the work mode from title and text: stops at the words that begin like the few that can tell
+ * it, and hands each with its surroundings to {@link WorkModeRules}.
  */
 final class WorkModeText {
     /** More words than this are not judged: a posting says its mode before. */
@@ -22,12 +23,14 @@ final class WorkModeText {
     private static final int LEAST_WEIGHT = 2;
 
     private final String text;
+    private final TextWords words;
     private final int titleEnd;
     private final EnumMap<WorkMode, Found> best = new EnumMap<>(WorkMode.class);
     private int cues;
 
-    WorkModeText(String text, int titleEnd) {
+    WorkModeText(String text, TextWords words, int titleEnd) {
         this.text = text;
+        this.words = words;
         this.titleEnd = titleEnd;
     }
 
@@ -81,14 +84,13 @@ final class WorkModeText {
     }
 
     private void scan(int from, int to, boolean isTitle) {
-        boolean isInWord = false;
-        for (int i = from; i + SHORTEST_CUE <= to; i++) {
-            int small = text.charAt(i) | 0x20;
-            boolean isLetter = small >= 'a' && small <= 'z';
-            if (isLetter && !isInWord && small >= 'd' && small <= 'w') {
-                cue(i, small, from, to, isTitle);
+        int first = words.firstLetterRunFrom(from);
+        for (int i = first; i < words.letterRuns(); i++) {
+            int at = words.letterRun(i);
+            if (at + SHORTEST_CUE > to) {
+                return;
             }
-            isInWord = isLetter;
+            cue(at, text.charAt(at) | 0x20, from, to, isTitle);
         }
     }
 

@@ -1,22 +1,24 @@
 package dev.skilltally.annotate.role;
 
-import dev.skilltally.annotate.section.CueReading;
-import dev.skilltally.text.Letters;
+import dev.skilltally.text.TextWords;
 
 import java.util.BitSet;
 import java.util.Collection;
 
 /**
  * Those features of a text that a model knows, in the order that {@link RoleFeatures} gives them.
- * Most words and pairs of a text are in no model, so a feature is looked up by a hash of its
- * characters and never made.
+ * Most words and pairs of a text are in no model, so a feature is looked up by the hashes of its
+ * words and never made.
  */
 final class KnownFeatures {
     /** What OpenNLP's categorizer of documents puts before each word that it is given. */
     static final String PREFIX = "bow=";
 
-    private static final long HASH_START = 0xcbf29ce484222325L;
-    private static final long HASH_FACTOR = 0x100000001b3L;
+    /** Mixes the hash of a pair's first word, so that the order of the two matters. */
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    /** The hash of the first word where there is none. */
+    private static final long NO_WORD = 0;
 
     private final String[] names;
     private final long[] hashes;
@@ -40,28 +42,18 @@ final class KnownFeatures {
     }
 
     /** The names of the known features of a text, each once, in alphabetical order. */
-    String[] of(String text) {
-        String looked = RoleFeatures.looked(text);
-        CueReading words = CueReading.words(looked);
+    String[] of(String text, TextWords words) {
         BitSet found = new BitSet(names.length);
-        long before = HASH_START;
-        int end = -1;
-        for (int i = 0; i < words.size(); i++) {
-            int start = words.start(i);
-            boolean pair = end >= 0 && CueReading.joined(looked, end, start);
-            long ofPair = add(before, '_');
-            long ofWord = HASH_START;
-            end = words.end(i);
-            for (int at = start; at < end; at++) {
-                char folded = Letters.fold(looked.charAt(at));
-                ofWord = add(ofWord, folded);
-                ofPair = add(ofPair, folded);
+        long before = NO_WORD;
+        int end = Math.min(text.length(), RoleFeatures.MOST_CHARACTERS);
+        for (int i = 0; i < words.size() && words.start(i) < end; i++) {
+            long word =
+                    words.end(i) <= end ? words.hash(i) : TextWords.hash(text, words.start(i), end);
+            note(found, hash(NO_WORD, word));
+            if (before != NO_WORD) {
+                note(found, hash(before, word));
             }
-            note(found, ofWord);
-            if (pair) {
-                note(found, ofPair);
-            }
-            before = ofWord;
+            before = words.joinsNext(i) ? word : NO_WORD;
         }
         return found.stream().mapToObj(place -> names[place]).toArray(String[]::new);
     }
@@ -88,16 +80,19 @@ final class KnownFeatures {
         places[slot] = place;
     }
 
+    /** The hash of a feature with its prefix: a word, or a pair of words. */
     private static long hash(String name) {
-        long hash = HASH_START;
-        for (int i = PREFIX.length(); i < name.length(); i++) {
-            hash = add(hash, name.charAt(i));
-        }
-        return hash;
+        int first = PREFIX.length();
+        int second = name.indexOf('_', first) + 1;
+        return second == 0
+                ? hash(NO_WORD, TextWords.hash(name, first, name.length()))
+                : hash(
+                        TextWords.hash(name, first, second - 1),
+                        TextWords.hash(name, second, name.length()));
     }
 
-    private static long add(long hash, char c) {
-        return (hash ^ c) * HASH_FACTOR;
+    private static long hash(long before, long word) {
+        return before * FACTOR + word;
     }
 
     private static int slot(long hash) {

@@ -74,7 +74,7 @@ public final class RoleAnnotator {
             addNames(match, words, found);
         }
         int behind = found.isEmpty() ? 0 : found.getLast().end();
-        for (RoleName name : names.find(text.text())) {
+        for (RoleName name : names.find(text.text(), text.words())) {
             if (name.start() >= behind) {
                 found.add(name);
             }
@@ -107,7 +107,7 @@ public final class RoleAnnotator {
         if (categorizer == null || text.text().length() < LEAST_CHARACTERS) {
             return unclassified;
         }
-        RoleCategorizer.Guess guess = categorizer.guess(text.text());
+        RoleCategorizer.Guess guess = categorizer.guess(text.text(), text.words());
         String said =
                 String.format(
                         Locale.ROOT,

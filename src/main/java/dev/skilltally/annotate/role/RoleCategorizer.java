@@ -1,5 +1,7 @@
 package dev.skilltally.annotate.role;
 
+import dev.skilltally.text.TextWords;
+
 import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.MaxentModel;
@@ -68,8 +70,13 @@ public final class RoleCategorizer {
      * @throws UncheckedIOException if the model can't be read
      */
     public Guess guess(String text) {
+        return guess(text, TextWords.of(text));
+    }
+
+    /** The same of a text whose words are cut already. */
+    Guess guess(String text, TextWords words) {
         Loaded loaded = loaded();
-        double[] probabilities = loaded.model().eval(loaded.known().of(text));
+        double[] probabilities = loaded.model().eval(loaded.known().of(text, words));
         String best = loaded.model().getBestOutcome(probabilities);
         Arrays.sort(probabilities);
         int last = probabilities.length - 1;

@@ -2,6 +2,7 @@ package dev.skilltally.annotate.role;
 
 import dev.skilltally.taxonomy.Role;
 import dev.skilltally.text.Letters;
+import dev.skilltally.text.TextWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -57,34 +58,30 @@ final class RoleNameFinder {
 
     private void addHead(String word) {
         if (isPerson(word)) {
-            heads[slot(hash(word))] = true;
+            heads[slot(TextWords.hash(word, 0, word.length()))] = true;
         }
     }
 
     /** The names in a text, by position; none overlap. */
-    List<RoleName> find(String text) {
+    List<RoleName> find(String text, TextWords words) {
         List<RoleName> found = new ArrayList<>();
-        char[] characters = text.toCharArray();
-        int length = characters.length;
-        int at = 0;
         int free = 0;
-        while (at < length) {
-            int c = Letters.fold(characters[at]);
-            if (c == 0) {
-                at++;
-                continue;
+        int word = 0;
+        while (word < words.size()) {
+            int first = word++;
+            long hash = words.hash(first);
+            if (words.isGlued(word, first)) {
+                // Names are cut at signs only: "DevOps" is one word.
+                while (words.isGlued(word, word - 1)) {
+                    word++;
+                }
+                hash = TextWords.hash(text, words.start(first), words.end(word - 1));
             }
-            int start = at;
-            int hash = 0;
-            do {
-                hash = hash * 31 + c;
-                at++;
-            } while (at < length && (c = Letters.fold(characters[at])) != 0);
             if (heads[slot(hash)]) {
-                RoleName name = endingWith(text, start, at, free);
+                RoleName name = endingWith(text, words.start(first), words.end(word - 1), free);
                 if (name != null) {
                     found.add(name);
-                    free = at;
+                    free = name.end();
                 }
             }
         }
@@ -144,15 +141,7 @@ final class RoleNameFinder {
                 : new RoleName(state.goals().getFirst().role().id(), nameStart, end);
     }
 
-    private static int hash(String word) {
-        int hash = 0;
-        for (int i = 0; i < word.length(); i++) {
-            hash = hash * 31 + word.charAt(i);
-        }
-        return hash;
-    }
-
-    private static int slot(int hash) {
-        return (hash ^ hash >>> 13) & (FILTER_SIZE - 1);
+    private static int slot(long hash) {
+        return (int) (hash ^ (hash >>> 29)) & (FILTER_SIZE - 1);
     }
 }

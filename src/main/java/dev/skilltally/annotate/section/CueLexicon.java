@@ -1,6 +1,7 @@
 package dev.skilltally.annotate.section;
 
 import dev.skilltally.taxonomy.CuePhrase;
+import dev.skilltally.text.TextWords;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,42 +10,41 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The phrases that tell sections and modality, frozen for one fast reading of a text: every word is
- * hashed as it is scanned, and only words of phrases go on to a tree of phrases.
+ * The phrases that tell sections and modality, frozen for one fast reading of a text: one bit tells
+ * most words that open no phrase, and only the others go on to a tree of phrases.
  */
 final class CueLexicon {
-    private static final int HASH_START = 0x811c9dc5;
-    private static final int HASH_FACTOR = 0x01000193;
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+    /** Bits of the hash of a word that choose its bit among the opening words. */
+    private static final int OPENING_BITS = 14;
 
     private static final Map<CuePhrase.Kind, Integer> BITS = bits();
 
-    private final int[] wordHashes;
-    private final int[] wordIds;
+    /** A bit for each word that opens a phrase, small enough to stay in the nearest memory. */
+    private final long[] opening = new long[1 << (OPENING_BITS - 6)];
+
     private final long[] stepKeys;
     private final int[] stepStates;
     private final int[] kindsOfState;
 
     CueLexicon(Collection<CuePhrase> phrases) {
-        Map<Integer, Integer> words = new HashMap<>();
         Map<Long, Integer> steps = new HashMap<>();
         int[] kinds =
                 new int[1 + phrases.stream().mapToInt(phrase -> phrase.text().length()).sum()];
         for (CuePhrase phrase : phrases) {
             int state = 0;
-            CueReading cut = CueReading.words(phrase.text());
+            TextWords cut = TextWords.of(phrase.text());
             for (int i = 0; i < cut.size(); i++) {
-                int hash = cut.value(i);
-                int id = words.computeIfAbsent(hash, key -> words.size() + 1);
-                state = steps.computeIfAbsent(key(state, id), key -> steps.size() + 1);
+                state = steps.computeIfAbsent(key(state, cut.hash(i)), key -> steps.size() + 1);
+            }
+            if (cut.size() > 0) {
+                opening[openingBit(cut.hash(0)) >>> 6] |= 1L << openingBit(cut.hash(0));
             }
             kinds[state] |= bit(phrase.kind());
         }
         kindsOfState = Arrays.copyOf(kinds, steps.size() + 1);
-        int slots = tableSize(words.size());
-        wordHashes = new int[slots];
-        wordIds = new int[slots];
-        words.forEach(this::putWord);
-        stepKeys = new long[tableSize(steps.size())];
+        stepKeys = new long[Integer.highestOneBit(Math.max(8, steps.size())) << 2];
         stepStates = new int[stepKeys.length];
         steps.forEach(this::putStep);
     }
@@ -61,26 +61,26 @@ final class CueLexicon {
         return BITS.getOrDefault(kind, 0);
     }
 
-    static int startHash() {
-        return HASH_START;
-    }
-
-    static int addToHash(int hash, char folded) {
-        return (hash ^ folded) * HASH_FACTOR;
-    }
-
     /** The phrases found in a text: the longest at each place, none overlapping. */
-    CueReading read(String text) {
-        CueReading words = CueReading.words(text);
+    CueReading read(TextWords words) {
         CueReading found = new CueReading(64);
         int size = words.size();
         int first = 0;
         while (first < size) {
-            int id = idOfWord(words.value(first));
-            int state = id == 0 ? 0 : next(0, id);
-            first = state == 0 ? first + 1 : longest(text, words, first, state, found);
+            long hash = words.hash(first);
+            int state = mayOpen(hash) ? next(0, hash) : 0;
+            first = state == 0 ? first + 1 : longest(words, first, state, found);
         }
         return found;
+    }
+
+    private boolean mayOpen(long hash) {
+        int bit = openingBit(hash);
+        return ((opening[bit >>> 6] >>> bit) & 1) != 0;
+    }
+
+    private static int openingBit(long hash) {
+        return (int) ((hash * FACTOR) >>> (Long.SIZE - OPENING_BITS));
     }
 
     /**
@@ -89,7 +89,7 @@ final class CueLexicon {
      * @param opened the state that the word leads to
      * @return the word to go on with
      */
-    private int longest(String text, CueReading words, int first, int opened, CueReading found) {
+    private int longest(TextWords words, int first, int opened, CueReading found) {
         int state = opened;
         int last = -1;
         int kinds = 0;
@@ -100,11 +100,7 @@ final class CueLexicon {
                 last = at;
             }
             at++;
-            boolean goesOn =
-                    at < words.size()
-                            && CueReading.joined(text, words.end(at - 1), words.start(at));
-            int id = goesOn ? idOfWord(words.value(at)) : 0;
-            state = id == 0 ? 0 : next(state, id);
+            state = words.joinsNext(at - 1) ? next(state, words.hash(at)) : 0;
         }
         if (last < 0) {
             return first + 1;
@@ -113,22 +109,10 @@ final class CueLexicon {
         return last + 1;
     }
 
-    private int idOfWord(int hash) {
-        int mask = wordHashes.length - 1;
-        int slot = mixed(hash) & mask;
-        while (wordIds[slot] != 0) {
-            if (wordHashes[slot] == hash) {
-                return wordIds[slot];
-            }
-            slot = (slot + 1) & mask;
-        }
-        return 0;
-    }
-
-    private int next(int state, int word) {
+    private int next(int state, long word) {
         long key = key(state, word);
         int mask = stepKeys.length - 1;
-        int slot = mixed(Long.hashCode(key * 0x9E3779B97F4A7C15L)) & mask;
+        int slot = slot(key) & mask;
         while (stepStates[slot] != 0) {
             if (stepKeys[slot] == key) {
                 return stepStates[slot];
@@ -138,19 +122,9 @@ final class CueLexicon {
         return 0;
     }
 
-    private void putWord(int hash, int id) {
-        int mask = wordHashes.length - 1;
-        int slot = mixed(hash) & mask;
-        while (wordIds[slot] != 0) {
-            slot = (slot + 1) & mask;
-        }
-        wordHashes[slot] = hash;
-        wordIds[slot] = id;
-    }
-
     private void putStep(long key, int state) {
         int mask = stepKeys.length - 1;
-        int slot = mixed(Long.hashCode(key * 0x9E3779B97F4A7C15L)) & mask;
+        int slot = slot(key) & mask;
         while (stepStates[slot] != 0) {
             slot = (slot + 1) & mask;
         }
@@ -158,15 +132,12 @@ final class CueLexicon {
         stepStates[slot] = state;
     }
 
-    private static long key(int state, int word) {
-        return ((long) state << 32) | word;
+    /** A state and the hash of a word in one number; that two pairs share one is as unlikely. */
+    private static long key(int state, long word) {
+        return word + state * FACTOR;
     }
 
-    private static int mixed(int hash) {
-        return hash ^ (hash >>> 15);
-    }
-
-    private static int tableSize(int entries) {
-        return Integer.highestOneBit(Math.max(8, entries)) << 2;
+    private static int slot(long key) {
+        return (int) ((key * FACTOR) >>> Integer.SIZE);
     }
 }

@@ -62,7 +62,7 @@ public final class SectionReader {
 
     /** The sections of a posting. */
     public Sections read(PostingText text) {
-        Reading reading = new Reading(text, lexicon.read(text.text()));
+        Reading reading = new Reading(text, lexicon.read(text.words()));
         text.blocks().forEach(reading::block);
         return reading.sections;
     }

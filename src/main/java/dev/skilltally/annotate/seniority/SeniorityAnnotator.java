@@ -35,11 +35,12 @@ public final class SeniorityAnnotator {
         if (said != null) {
             return ofWord(said, all, "title word");
         }
-        SeniorityTitle.Reading stated = SeniorityStatement.read(all, text.titleEnd(), title);
+        SeniorityTitle.Reading stated =
+                SeniorityStatement.read(all, text.words(), text.titleEnd(), title);
         if (stated != null) {
             return ofWord(stated, all, "level of the role in the text");
         }
-        SeniorityYears.Asked asked = SeniorityYears.general(all, text.titleEnd());
+        SeniorityYears.Asked asked = SeniorityYears.general(all, text.words(), text.titleEnd());
         if (asked != null) {
             String reason = "years asked for: " + asked.years();
             Evidence evidence = evidence(all, asked.start(), asked.end());

@@ -6,6 +6,7 @@ import static dev.skilltally.text.CharacterSteps.wordEnd;
 
 import dev.skilltally.posting.Seniority;
 import dev.skilltally.text.CharacterSteps;
+import dev.skilltally.text.TextWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,11 @@ final class SeniorityStatement {
 
     /** The level stated; null where none is. */
     static SeniorityTitle.@Nullable Reading read(
-            String text, int from, List<SeniorityTitle.Word> title) {
-        int limit = text.length() - 1;
-        for (int at = from; at < limit; at++) {
+            String text, TextWords words, int from, List<SeniorityTitle.Word> title) {
+        for (int i = words.firstLetterRunFrom(from); i < words.letterRuns(); i++) {
+            int at = words.letterRun(i);
             String word = wordAt(text, at);
-            if (word == null || isLetter(at(text, at - 1))) {
+            if (word == null) {
                 continue;
             }
             int end = at + word.length();

@@ -9,6 +9,7 @@ import static dev.skilltally.text.CharacterSteps.skipSpacesBack;
 import static dev.skilltally.text.CharacterSteps.wordEnd;
 
 import dev.skilltally.text.CharacterSteps;
+import dev.skilltally.text.TextWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -176,18 +177,17 @@ final class SeniorityYears {
     }
 
     /** The general requirement; null where no years are asked for. */
-    static @Nullable Asked general(String text, int from) {
+    static @Nullable Asked general(String text, TextWords words, int from) {
         SeniorityYears years = new SeniorityYears(text);
-        years.scan(from);
+        years.scan(words, from);
         return years.decide();
     }
 
-    private void scan(int from) {
-        int at = from;
-        int limit = text.length() - 1;
-        while (at < limit && read < MOST_READ) {
+    private void scan(TextWords words, int from) {
+        int first = words.firstLetterRunFrom(from);
+        for (int i = first; i < words.letterRuns() && read < MOST_READ; i++) {
+            int at = words.letterRun(i);
             if (!mayBeUnit(at)) {
-                at++;
                 continue;
             }
             int end = wordEnd(text, at);
@@ -195,7 +195,6 @@ final class SeniorityYears {
                 read++;
                 take(at, end);
             }
-            at = end;
         }
     }
 
@@ -203,9 +202,6 @@ final class SeniorityYears {
     private boolean mayBeUnit(int at) {
         char c = text.charAt(at);
         if (c != 'y' && c != 'Y' && c != 'a' && c != 'j' && c != 'J') {
-            return false;
-        }
-        if (isLetter(at(text, at - 1))) {
             return false;
         }
         char next = at(text, at + 1);

@@ -2,6 +2,8 @@ package dev.skilltally.annotate.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.skilltally.text.TextWords;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,11 +28,13 @@ class KnownFeaturesTest {
                         .map(feature -> KnownFeatures.PREFIX + feature)
                         .filter(known::contains)
                         .toArray(String[]::new);
-        assertThat(new KnownFeatures(known).of(TEXT)).isNotEmpty().containsExactly(expected);
+        assertThat(new KnownFeatures(known).of(TEXT, TextWords.of(TEXT)))
+                .isNotEmpty()
+                .containsExactly(expected);
     }
 
     @Test
     void areNoneWhereTheModelKnowsNone() {
-        assertThat(new KnownFeatures(List.of()).of(TEXT)).isEmpty();
+        assertThat(new KnownFeatures(List.of()).of(TEXT, TextWords.of(TEXT))).isEmpty();
     }
 }
