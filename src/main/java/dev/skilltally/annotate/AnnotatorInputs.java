@@ -7,7 +7,9 @@ import dev.skilltally.annotate.skill.AmbiguityClassifier;
 import dev.skilltally.annotate.skill.LearnedClassifier;
 import dev.skilltally.annotate.skill.SkillAnnotator;
 import dev.skilltally.taxonomy.Gazetteer;
+import dev.skilltally.taxonomy.Skill;
 import dev.skilltally.taxonomy.SkillTaxonomy;
+import dev.skilltally.taxonomy.SkillType;
 import dev.skilltally.taxonomy.TaxonomyFiles;
 import dev.skilltally.taxonomy.TaxonomyReader;
 
@@ -21,9 +23,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -43,6 +47,7 @@ public final class AnnotatorInputs implements Serializable {
     private transient Gazetteer gazetteer;
     private transient SectionReader sections;
     private transient RoleAnnotator roles;
+    private transient Set<String> domains;
 
     private AnnotatorInputs(TaxonomyFiles taxonomyFiles, Map<String, byte[]> models) {
         this.taxonomyFiles = taxonomyFiles;
@@ -52,6 +57,7 @@ public final class AnnotatorInputs implements Serializable {
         this.gazetteer = Gazetteer.read(taxonomyFiles);
         this.sections = new SectionReader(taxonomy.cues());
         this.roles = roles(taxonomy, this.models);
+        this.domains = domains(taxonomy);
     }
 
     /**
@@ -112,6 +118,21 @@ public final class AnnotatorInputs implements Serializable {
                 taxonomy.roles(), model == null ? null : new RoleCategorizer(model));
     }
 
+    /** Identifiers of the skills that are domains. */
+    Set<String> domains() {
+        return domains;
+    }
+
+    private static Set<String> domains(SkillTaxonomy taxonomy) {
+        Set<String> domains = new HashSet<>();
+        for (Skill skill : taxonomy.skills()) {
+            if (skill.type() == SkillType.DOMAIN) {
+                domains.add(skill.id());
+            }
+        }
+        return domains;
+    }
+
     SectionReader sections() {
         return sections;
     }
@@ -151,5 +172,6 @@ public final class AnnotatorInputs implements Serializable {
         gazetteer = Gazetteer.read(taxonomyFiles);
         sections = new SectionReader(taxonomy.cues());
         roles = roles(taxonomy, models);
+        domains = domains(taxonomy);
     }
 }

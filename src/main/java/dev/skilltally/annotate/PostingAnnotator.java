@@ -19,13 +19,12 @@ import dev.skilltally.posting.Mention;
 import dev.skilltally.posting.Modality;
 import dev.skilltally.posting.PlaceFinding;
 import dev.skilltally.posting.Section;
-import dev.skilltally.taxonomy.SkillTaxonomy;
-import dev.skilltally.taxonomy.SkillType;
 import dev.skilltally.text.PostingText;
 import dev.skilltally.text.TextSpan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One posting in, one annotated posting out: every annotator in turn, each given what the former
@@ -36,7 +35,9 @@ public final class PostingAnnotator {
     /** A description with fewer letters is none: "see website", "n/a". */
     private static final int LEAST_LETTERS = 20;
 
-    private final SkillTaxonomy taxonomy;
+    /** Identifiers of the domains: asked for often, and the skills lie all over the memory. */
+    private final Set<String> domains;
+
     private final SkillAnnotator skills;
     private final RoleAnnotator roles;
     private final SeniorityAnnotator seniority;
@@ -51,7 +52,7 @@ public final class PostingAnnotator {
      * @param inputs the taxonomy and the models, shared by all annotators made from them
      */
     public PostingAnnotator(AnnotatorInputs inputs) {
-        taxonomy = inputs.taxonomy();
+        domains = inputs.domains();
         skills = inputs.skills();
         roles = inputs.roles();
         seniority = new SeniorityAnnotator();
@@ -82,8 +83,8 @@ public final class PostingAnnotator {
     }
 
     private List<Mention> mentions(JobPosting posting, PostingText text, RoleReading role) {
-        List<TextSpan> names =
-                role.names().stream().map(name -> new TextSpan(name.start(), name.end())).toList();
+        List<TextSpan> names = new ArrayList<>(role.names().size());
+        role.names().forEach(name -> names.add(new TextSpan(name.start(), name.end())));
         List<FormMatch> matches = skills.annotate(posting, text, names);
         if (matches.isEmpty()) {
             return List.of();
@@ -116,9 +117,7 @@ public final class PostingAnnotator {
     private boolean isNamed(FormMatch match, Section section) {
         return section != Section.EQUAL_OPPORTUNITY
                 && match.form().needs().isEmpty()
-                && taxonomy.skill(match.skills().getFirst())
-                        .map(skill -> skill.type() != SkillType.DOMAIN)
-                        .orElse(true);
+                && !domains.contains(match.skills().getFirst());
     }
 
     private static boolean isReadable(PostingText text) {

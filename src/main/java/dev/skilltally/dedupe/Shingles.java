@@ -17,11 +17,12 @@ final class Shingles {
     private int size;
 
     /** Reads the words of {@code text} from {@code start} on. */
-    void read(CharSequence text, int start) {
+    void read(String text, int start) {
         size = 0;
         long hash = 0;
-        for (int i = start; i < text.length(); i++) {
-            char character = text.charAt(i);
+        char[] characters = text.toCharArray();
+        for (int i = start; i < characters.length; i++) {
+            char character = characters[i];
             if (isWordCharacter(character)) {
                 hash = (hash ^ lower(character)) * PRIME;
                 hash ^= hash >>> 29;

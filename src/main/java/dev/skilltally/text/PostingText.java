@@ -3,7 +3,10 @@ package dev.skilltally.text;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * The cleaned text of a job posting: the title, a line break, the description without markup. Every
@@ -17,7 +20,10 @@ public final class PostingText {
     private final int titleEnd;
     private final OffsetMap map;
     private final List<Block> blocks;
-    private @Nullable List<Sentence> sentences;
+
+    /** The sentences of a block by its place among the blocks; absent until they are asked for. */
+    private final Map<Integer, List<Sentence>> sentences = new HashMap<>();
+
     private @Nullable TextWords words;
 
     private PostingText(String text, int titleEnd, OffsetMap map, List<Block> blocks) {
@@ -94,30 +100,40 @@ public final class PostingText {
 
     /** The sentences, in order; none reaches across the ends of a block. */
     public List<Sentence> sentences() {
-        List<Sentence> found = sentences;
-        if (found == null) {
-            found = Sentences.of(text, blocks);
-            sentences = found;
+        List<Sentence> all = new ArrayList<>();
+        for (int block = 0; block < blocks.size(); block++) {
+            all.addAll(sentencesOf(block));
         }
-        return found;
+        return all;
+    }
+
+    /** Only the blocks that are asked for are read: the detector is slow. */
+    private List<Sentence> sentencesOf(int block) {
+        return sentences.computeIfAbsent(block, place -> Sentences.of(text, blocks.get(place)));
     }
 
     /** The sentence that an offset stands in; the line itself where it stands in none. */
     public Sentence sentenceAt(int offset) {
-        List<Sentence> all = sentences();
+        int block = lastFrom(blocks, Block::start, offset);
+        List<Sentence> all = block < 0 ? List.of() : sentencesOf(block);
+        int found = lastFrom(all, Sentence::start, offset);
+        return found >= 0 && offset < all.get(found).end()
+                ? all.get(found)
+                : new Sentence(offset, offset);
+    }
+
+    /** The place of the last that starts at an offset or before; -1 where none does. */
+    private static <T> int lastFrom(List<T> parts, ToIntFunction<T> start, int offset) {
         int low = 0;
-        int high = all.size() - 1;
+        int high = parts.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            Sentence sentence = all.get(middle);
-            if (offset < sentence.start()) {
-                high = middle - 1;
-            } else if (offset >= sentence.end()) {
+            if (start.applyAsInt(parts.get(middle)) <= offset) {
                 low = middle + 1;
             } else {
-                return sentence;
+                high = middle - 1;
             }
         }
-        return new Sentence(offset, offset);
+        return high;
     }
 }

@@ -41,15 +41,13 @@ final class Sentences {
         }
     }
 
-    static List<Sentence> of(String text, List<Block> blocks) {
+    static List<Sentence> of(String text, Block block) {
         List<Sentence> sentences = new ArrayList<>();
-        for (Block block : blocks) {
-            int start = block.start();
-            while (start < block.end()) {
-                int end = endOfPiece(text, start, block.end());
-                addSentences(text, start, end, sentences);
-                start = end;
-            }
+        int start = block.start();
+        while (start < block.end()) {
+            int end = endOfPiece(text, start, block.end());
+            addSentences(text, start, end, sentences);
+            start = end;
         }
         return sentences;
     }

@@ -236,7 +236,7 @@ final class ContextRules {
         int from = stretchStart(slot.first());
         int to = stretchEnd(slot.last());
         int found = otherSkill(slot, from, to);
-        if (found < 0 && (isStop(from) || isStop(to))) {
+        if (found < 0 && (isStop(from) || isStop(to)) && isNearOther(slot)) {
             Sentence sentence = passage.posting().sentenceAt(tokens.start(slot.first()));
             found =
                     otherSkill(
@@ -245,6 +245,12 @@ final class ContextRules {
                             Math.min(tokens.firstFrom(sentence.end()), slot.last() + FARTHEST));
         }
         return found < 0 ? null : "in a sentence with " + words(slots.get(found));
+    }
+
+    /** Whether it matters at all where the sentence ends. */
+    private boolean isNearOther(Slot slot) {
+        int from = Math.max(0, slot.first() - FARTHEST);
+        return otherSkill(slot, from, Math.min(tokens.size(), slot.last() + FARTHEST)) >= 0;
     }
 
     private int stretchStart(int token) {

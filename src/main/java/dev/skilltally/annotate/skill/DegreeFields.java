@@ -6,7 +6,6 @@ import dev.skilltally.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Fields of study: "degree in Computer Science, Data Analytics or a related field" names no skill.
@@ -23,8 +22,7 @@ final class DegreeFields {
 
     private final DegreeWords words;
     private final Tokens tokens;
-    private int @Nullable [] degrees;
-    private int @Nullable [] endsOfLists;
+    private @Nullable Marks marks;
 
     DegreeFields(DegreeWords words, Tokens tokens) {
         this.words = words;
@@ -39,19 +37,43 @@ final class DegreeFields {
     }
 
     private boolean isNearDegree(int first) {
-        int[] all = degrees;
-        if (all == null) {
-            all = findDegrees();
-            degrees = all;
-        }
-        int at = Arrays.binarySearch(all, first);
-        int found = at >= 0 ? at - 1 : -at - 2;
-        return found >= 0 && first - all[found] < FARTHEST_DEGREE;
+        int before = marks().degrees().lastBefore(first);
+        return before >= 0 && first - before < FARTHEST_DEGREE;
     }
 
-    /** The tokens that name degrees; most postings have few. */
-    private int[] findDegrees() {
-        return IntStream.range(0, tokens.size()).filter(this::isDegree).toArray();
+    /** Where degrees, ends of lists of fields, and studies stand: in most postings few. */
+    private record Marks(IntList degrees, IntList endsOfLists, IntList studies) {}
+
+    /** Found in one pass when they are first asked for. */
+    private Marks marks() {
+        Marks known = marks;
+        if (known == null) {
+            known = new Marks(new IntList(), new IntList(), new IntList());
+            for (int token = 0; token < tokens.size(); token++) {
+                if (words.isMark(tokens.id(token))) {
+                    mark(token, known);
+                }
+            }
+            marks = known;
+        }
+        return known;
+    }
+
+    private void mark(int token, Marks found) {
+        if (isDegree(token)) {
+            found.degrees().add(token);
+        }
+        if (token > 0 && endsListOfFields(token)) {
+            found.endsOfLists().add(token);
+        }
+        if (token > 0 && isStudyBefore(token)) {
+            found.studies().add(token);
+        }
+    }
+
+    /** "Computer Science". */
+    private boolean isStudyBefore(int token) {
+        return words.isStudyBehind(tokens.id(token)) && words.isStudy(tokens.id(token - 1));
     }
 
     /** Whether a degree ends at a token: "PhD", "degree", "Ph.D", "B.Tech". */
@@ -64,14 +86,8 @@ final class DegreeFields {
     }
 
     private boolean isNearEndOfList(int first) {
-        int[] all = endsOfLists;
-        if (all == null) {
-            all = IntStream.range(1, tokens.size()).filter(this::endsListOfFields).toArray();
-            endsOfLists = all;
-        }
-        int at = Arrays.binarySearch(all, first + 1);
-        int found = at >= 0 ? at : -at - 1;
-        return found < all.length && all[found] - first < FARTHEST_FIELD;
+        int behind = marks().endsOfLists().firstBehind(first);
+        return behind >= 0 && behind - first < FARTHEST_FIELD;
     }
 
     /** "or a related technical field", "or other quantitative disciplines"; "Computer Science". */
@@ -113,6 +129,9 @@ final class DegreeFields {
     /** Whether a list goes on from a study: "Computer Science / Statistics / Data Mining". */
     private boolean isBehindStudy(int first) {
         int stop = Math.max(1, first - WITHIN_LIST);
+        if (marks().studies().lastBefore(first) < stop) {
+            return false;
+        }
         boolean separated = false;
         for (int token = first; token > stop; token--) {
             if (isBarrier(token) || words.isEnd(tokens.id(token - 1))) {
@@ -120,9 +139,7 @@ final class DegreeFields {
             }
             Gap gap = tokens.gap(token);
             separated |= gap == Gap.COMMA || gap == Gap.SLASH;
-            if (separated
-                    && words.isStudyBehind(tokens.id(token - 1))
-                    && words.isStudy(tokens.id(token - 2))) {
+            if (separated && isStudyBefore(token - 1)) {
                 return !isAskedFor(token);
             }
         }
@@ -192,5 +209,32 @@ final class DegreeFields {
 
     private boolean isShort(int token) {
         return tokens.end(token) - tokens.start(token) <= 2;
+    }
+
+    /** Tokens, ascending. */
+    private static final class IntList {
+        private int[] tokens = new int[8];
+        private int size;
+
+        void add(int token) {
+            if (size == tokens.length) {
+                tokens = Arrays.copyOf(tokens, size * 2);
+            }
+            tokens[size++] = token;
+        }
+
+        /** The last one before a token; -1 where none is. */
+        int lastBefore(int token) {
+            int at = Arrays.binarySearch(tokens, 0, size, token);
+            int before = (at >= 0 ? at : -at - 1) - 1;
+            return before < 0 ? -1 : tokens[before];
+        }
+
+        /** The first one behind a token; -1 where none is. */
+        int firstBehind(int token) {
+            int at = Arrays.binarySearch(tokens, 0, size, token + 1);
+            int behind = at >= 0 ? at : -at - 1;
+            return behind == size ? -1 : tokens[behind];
+        }
     }
 }

@@ -21,6 +21,9 @@ final class DegreeWords implements Serializable {
     private final BitSet studies;
     private final BitSet behindStudies;
 
+    /** Those that a degree, a list of fields or a study may end in. */
+    private final BitSet marks = new BitSet();
+
     DegreeWords(Vocabulary.Builder words) {
         degrees =
                 numbers(
@@ -63,6 +66,7 @@ final class DegreeWords implements Serializable {
                         "comparable scientific stem analytical numerate allied");
         studies = numbers(words, "computer electrical industrial mechanical");
         behindStudies = numbers(words, "science sciences engineering");
+        List.of(degrees, behindInitials, fields, behindStudies).forEach(marks::or);
         ends =
                 numbers(
                         words,
@@ -88,6 +92,11 @@ final class DegreeWords implements Serializable {
         }
         numbers.clear(Vocabulary.UNKNOWN);
         return numbers;
+    }
+
+    /** Whether a degree, a list of fields or a study may end in it: few words of a text do. */
+    boolean isMark(int word) {
+        return marks.get(word);
     }
 
     boolean isDegree(int word) {

@@ -133,7 +133,12 @@ final class Ellipses {
     }
 
     private boolean isActivity(int token) {
-        return ACTIVITIES.stream().anyMatch(ending -> ends(token, ending));
+        for (String ending : ACTIVITIES) {
+            if (ends(token, ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean ends(int token, String ending) {
