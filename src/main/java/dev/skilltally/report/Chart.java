@@ -22,7 +22,10 @@ public record Chart(Kind kind, String title, List<String> series, List<Mark> mar
         INTERVALS,
         /** A histogram for each series: rows are bands of equal width, first cells their start. */
         COLUMNS,
-        /** A line for each series: rows are moments in order. */
+        /**
+         * A line for each series: first cells are months such as 2026-01, in order. Those of too
+         * few postings are not drawn.
+         */
         LINES
     }
 

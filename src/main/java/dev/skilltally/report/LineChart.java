@@ -1,117 +1,130 @@
 package dev.skilltally.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
-/** A line for each series over moments in order, its name and last value at its end. */
+/**
+ * Lines over months within the bands of their intervals: one or two together, more one under the
+ * other over the same axis. A line is drawn from a month to the next one only.
+ */
 final class LineChart {
     private static final int TOP = 12;
+    private static final int NAME = 18;
     private static final int HIGHEST = 190;
+    private static final int LOW = 96;
     private static final int AXIS = 28;
+    private static final int APART = 10;
 
-    /** Pixels between two names at the ends of lines, at least. */
-    private static final int APART = 16;
+    /** Lines that the hues tell apart. */
+    private static final int TOGETHER = 2;
 
     private final Table table;
     private final Chart chart;
     private final List<Integer> series;
-    private final Scale across;
+    private final List<MonthLine> lines;
+    private final MonthAxis axis;
     private final double largest;
 
     private LineChart(Table table, Chart chart) {
         this.table = table;
         this.chart = chart;
         this.series = chart.series().stream().map(table::column).toList();
-        this.across = new Scale(0, table.rows().size() - 1, 10, 98);
+        this.lines = series.stream().map(column -> MonthLine.of(table, column)).toList();
+        List<MonthLine.Point> points = lines.get(0).points();
+        this.axis = new MonthAxis(points.get(0).month(), points.get(points.size() - 1).month());
         this.largest = largest();
     }
 
-    /** Draws moments in order; a table of fewer than two has no line. */
+    /** Draws a table of which at least two months have enough postings. */
     static void draw(Markup out, Table table, Chart chart) {
-        if (table.rows().size() > 1) {
-            new LineChart(table, chart).draw(out);
-        }
+        new LineChart(table, chart).draw(out);
     }
 
     private void draw(Markup out) {
-        int names = series.size() * APART + 8;
-        int top = TOP + names;
+        boolean together = lines.size() <= TOGETHER;
+        int names = together ? lines.size() * NAME : NAME;
+        int high = together ? HIGHEST : LOW;
+        int panel = TOP + names + high + AXIS + APART;
+        int panels = together ? 1 : lines.size();
         Svg svg =
                 Svg.open(
-                        out,
-                        "chart-" + table.id(),
-                        top + HIGHEST + AXIS,
-                        chart.title(),
-                        ChartWords.of(table, series));
-        for (double tick : new Scale(0, largest, 0, 1).ticks(4)) {
-            double y = top + down(tick);
-            svg.line("grid", Scale.percent(across.left()), y, "100%", y);
-            svg.textEnding("tick", Scale.percent(across.left()), 6, y + 4, axis(tick));
-        }
-        moments(svg, top + HIGHEST);
-        for (int i = 0; i < series.size(); i++) {
-            Cell last = table.rows().get(table.rows().size() - 1).get(series.get(i));
-            svg.text(
-                    "name " + ChartWords.hue(i),
-                    "0",
-                    0,
-                    TOP + i * APART,
-                    table.columns().get(series.get(i)).label() + ", last " + last.text());
-            svg.polyline(
-                    "stroke " + ChartWords.hue(i) + (i > 1 ? " dashed" : ""),
-                    across,
-                    top,
-                    HIGHEST,
-                    points(i));
-            dots(svg, i, top);
+                        out, "chart-" + table.id(), panels * panel - APART, chart.title(), words());
+        for (int i = 0; i < panels; i++) {
+            int top = i * panel + TOP;
+            grid(svg, top + names, high);
+            if (together) {
+                together(svg, top, names);
+            } else {
+                line(svg, lines.get(i), ChartWords.hue(0), top, top + names, high);
+            }
         }
         svg.close();
     }
 
-    /** The first, the last and a few names between them, so that they never meet. */
-    private void moments(Svg svg, int floor) {
-        int last = table.rows().size() - 1;
-        svg.text("tick", across.place(0), -8, floor + 18, table.rows().get(0).get(0).text());
-        if (last > 2) {
-            int middle = last / 2;
-            svg.textAround(
-                    "tick",
-                    across.place(middle),
-                    floor + 18,
-                    table.rows().get(middle).get(0).text());
+    private void together(Svg svg, int top, int names) {
+        for (int i = 0; i < lines.size(); i++) {
+            line(svg, lines.get(i), ChartWords.hue(i), top + i * NAME, top + names, HIGHEST);
         }
-        svg.textEnding("tick", "100%", 0, floor + 18, table.rows().get(last).get(0).text());
     }
 
-    private String points(int number) {
-        List<String> points = new ArrayList<>();
-        for (int row = 0; row < table.rows().size(); row++) {
-            Double value = table.rows().get(row).get(series.get(number)).value();
-            if (value != null) {
-                points.add(
-                        String.format(
-                                Locale.ROOT,
-                                "%.2f,%.2f",
-                                100.0 * row / (table.rows().size() - 1),
-                                100 - value / largest * 100));
-            }
-        }
-        return String.join(" ", points);
+    private String words() {
+        return ChartWords.of(table, MonthLine.rows(table, series.get(0)), series);
     }
 
-    private void dots(Svg svg, int number, int top) {
-        for (int row = 0; row < table.rows().size(); row++) {
-            Double value = table.rows().get(row).get(series.get(number)).value();
-            if (value != null) {
-                svg.dot(ChartWords.hue(number), across.place(row), top + down(value), 3);
+    private void grid(Svg svg, int top, int high) {
+        String left = Scale.percent(axis.scale().left());
+        for (double tick : new Scale(0, largest, 0, 1).ticks(high == HIGHEST ? 4 : 2)) {
+            double y = top + down(tick, high);
+            svg.line("grid", left, y, "100%", y);
+            svg.textEnding("tick", left, 6, y + 4, axis(tick));
+        }
+        axis.write(svg, top + high);
+        svg.newLine();
+    }
+
+    private void line(Svg svg, MonthLine line, String hue, int nameAt, int top, int high) {
+        svg.text("name " + hue, "0", 0, nameAt, line.label());
+        for (List<MonthLine.Point> run : line.runs()) {
+            if (run.size() > 1) {
+                String band = points(run, point -> point.interval().high());
+                String back = points(run.reversed(), point -> point.interval().low());
+                svg.area("band " + hue, axis.scale(), top, high, band + " " + back);
+                String middle = points(run, MonthLine.Point::value);
+                svg.polyline("stroke " + hue, axis.scale(), top, high, middle);
+            } else {
+                range(svg, run.get(0), hue, top, high);
             }
+        }
+        for (MonthLine.Point point : line.points()) {
+            double y = top + down(point.value(), high);
+            svg.dot(hue, axis.scale().place(axis.at(point.month())), y, 3);
         }
         svg.newLine();
     }
 
-    private double down(double value) {
-        return HIGHEST - value / largest * HIGHEST;
+    /** The interval of a point that no line leads to. */
+    private void range(Svg svg, MonthLine.Point point, String hue, int top, int high) {
+        String x = axis.scale().place(axis.at(point.month()));
+        double from = top + down(point.interval().high(), high);
+        svg.line("range " + hue, x, from, x, top + down(point.interval().low(), high));
+    }
+
+    private String points(List<MonthLine.Point> run, ToDoubleFunction<MonthLine.Point> value) {
+        return run.stream()
+                .map(
+                        point ->
+                                String.format(
+                                        Locale.ROOT,
+                                        "%.2f,%.2f",
+                                        100.0 * axis.at(point.month()) / axis.scale().to(),
+                                        down(value.applyAsDouble(point), 100)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private double down(double value, double high) {
+        return high - value / largest * high;
     }
 
     private String axis(double tick) {
@@ -119,13 +132,11 @@ final class LineChart {
     }
 
     private double largest() {
-        double largest = 0;
-        for (List<Cell> row : table.rows()) {
-            for (int column : series) {
-                Double value = row.get(column).value();
-                largest = Math.max(largest, value == null ? 0 : value);
-            }
-        }
-        return largest > 0 ? largest * 1.05 : 1;
+        return lines.stream()
+                .flatMap(line -> line.points().stream())
+                .mapToDouble(point -> point.interval().high())
+                .filter(high -> high > 0)
+                .max()
+                .orElse(1);
     }
 }

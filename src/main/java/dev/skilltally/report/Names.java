@@ -2,6 +2,8 @@ package dev.skilltally.report;
 
 import dev.skilltally.query.Dimension;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +11,9 @@ import java.util.Set;
 /** What people call the values of dimensions, and lists of things in a sentence. */
 final class Names {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private Names() {}
 
@@ -36,15 +41,32 @@ final class Names {
         };
     }
 
+    /** A month within a sentence. */
+    static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** A count of things out of all of them: "60 of the 900 postings", "all 900", "none of the". */
+    static String of(int part, int whole, String things) {
+        String count = Numbers.count(whole) + " " + things;
+        if (part == whole) {
+            return whole > 1 ? "all " + count : count;
+        }
+        return (part == 0 ? "none" : Numbers.count(part)) + " of the " + count;
+    }
+
+    /** A sentence or heading that begins with a word of ours. */
+    static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** A value of a mix. */
     static String value(Dimension dimension, String value) {
         if (dimension == Dimension.COUNTRY && COUNTRIES.contains(value)) {
             return country(value);
         }
         String words = value.replace('_', '-').toLowerCase(Locale.ROOT);
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? words : capital(words);
     }
 
     /** "a", "a and b", "a, b and c". */

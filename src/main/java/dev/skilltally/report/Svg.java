@@ -97,6 +97,16 @@ final class Svg {
      * @param points pairs of hundredths of the part's width and height
      */
     Svg polyline(String hue, Scale across, double top, double height, String points) {
+        return shape("polyline", hue, across, top, height, points);
+    }
+
+    /** An area within points, as {@link #polyline} has them. */
+    Svg area(String hue, Scale across, double top, double height, String points) {
+        return shape("polygon", hue, across, top, height, points);
+    }
+
+    private Svg shape(
+            String form, String hue, Scale across, double top, double height, String points) {
         out.open(
                 "svg",
                 "x",
@@ -111,7 +121,7 @@ final class Svg {
                 "0 0 100 100",
                 "preserveAspectRatio",
                 "none");
-        out.single("polyline", "class", hue, "points", points);
+        out.single(form, "class", hue, "points", points);
         out.close();
         return this;
     }

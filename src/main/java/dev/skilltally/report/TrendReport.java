@@ -21,6 +21,11 @@ import java.util.stream.Collectors;
 
 /** Shares of skills month by month. */
 public final class TrendReport {
+    private static final String CAUTION =
+            "Closed postings count: what is still open of an old month is not what was asked for"
+                    + " then. Sources may change from month to month; --where source:NAME keeps to"
+                    + " one.";
+
     private TrendReport() {}
 
     /**
@@ -30,30 +35,71 @@ public final class TrendReport {
      */
     public static Document of(
             Measures measures, MeasureSettings settings, List<Skill> skills, @Nullable Role role) {
-        Trend trend = measures.trend(skills, role);
         String who = role == null ? "all roles" : role.label();
-        List<Document.Part> parts = new ArrayList<>();
-        if (trend.months().isEmpty()) {
-            parts.add(
-                    new Document.Prose(
-                            "No dates",
-                            List.of(
-                                    "None of the "
-                                            + Numbers.count(trend.undated())
-                                            + " readable postings of "
-                                            + who
-                                            + " has a date, so there is nothing to draw by"
-                                            + " month.")));
-        } else {
-            parts.add(months(trend, who));
-            parts.add(changes(trend, who));
-        }
+        Trend trend = measures.trend(skills, role);
+        List<Document.Part> parts = new ArrayList<>(parts(trend, who));
         parts.add(
                 MethodNote.of(
                         measures.corpus(), measures.activeOn(), settings, measures.unclassified()));
         return new Document(
                 skills.stream().map(Skill::label).collect(Collectors.joining(", ")) + " by month",
+                dek(trend, who),
                 parts);
+    }
+
+    /** What is said of a trend, without the method. */
+    static List<Document.Part> parts(Trend trend, String who) {
+        if (trend.months().isEmpty()) {
+            return List.of(undated(trend, who));
+        }
+        List<Document.Part> parts = new ArrayList<>();
+        List<String> findings = Statement.texts(new TrendFindings(trend, who).key());
+        parts.add(new Document.Prose("Key findings", findings, Document.Shape.LIST));
+        parts.add(new Document.Prose("By month", List.of()));
+        parts.add(trend.isLine() ? months(trend, who).drawn(lines(trend)) : months(trend, who));
+        if (trend.changes().stream().anyMatch(Trend.Change::isMeasured)) {
+            parts.add(changes(trend, who));
+        }
+        return parts;
+    }
+
+    private static String dek(Trend trend, String who) {
+        if (trend.months().isEmpty()) {
+            return "";
+        }
+        return "How many of the postings of "
+                + who
+                + " ask for "
+                + Names.list(trend.skills().stream().map(Skill::label).toList())
+                + ", by the month of their first date, from "
+                + Names.month(trend.months().get(0).month())
+                + " to "
+                + Names.month(trend.months().get(trend.months().size() - 1).month())
+                + ". Every share has its n, its 95 % interval and the query for the postings"
+                + " behind it.";
+    }
+
+    private static Document.Prose undated(Trend trend, String who) {
+        String sentence =
+                trend.undated() == 0
+                        ? "No readable posting is left of "
+                                + who
+                                + ": loosen the filter, or index more."
+                        : "None of the "
+                                + Numbers.count(trend.undated())
+                                + " readable postings of "
+                                + who
+                                + " has a date, so there is nothing to draw by month.";
+        return new Document.Prose(
+                trend.undated() == 0 ? "No postings" : "No dates", List.of(sentence));
+    }
+
+    private static Chart lines(Trend trend) {
+        return new Chart(
+                Chart.Kind.LINES,
+                "Share of postings by month, with 95 % interval",
+                trend.skills().stream().map(Skill::id).toList(),
+                List.of());
     }
 
     private static Table months(Trend trend, String who) {
@@ -65,27 +111,29 @@ public final class TrendReport {
             columns.add(detail(skill.id() + "-interval", "95 %"));
         }
         return new Table(
-                        "trend",
-                        "Share of the postings of "
-                                + who
-                                + " that ask for it, by month of the first date (n = "
-                                + Numbers.count(trend.dated())
-                                + " dated readable postings)",
-                        columns,
-                        trend.months().stream().map(month -> row(trend, month)).toList(),
-                        List.of(
-                                "Undated and in no month: "
-                                        + Numbers.count(trend.undated())
-                                        + " postings. Months without postings are left out. Closed"
-                                        + " postings count: what is still open of an old month is"
-                                        + " not what was asked for then. Sources may change from"
-                                        + " month to month; --where source:NAME keeps to one."))
-                .drawn(
-                        new Chart(
-                                Chart.Kind.LINES,
-                                "Share of postings by month",
-                                trend.skills().stream().map(Skill::id).toList(),
-                                List.of()));
+                "trend",
+                "Share of the postings of "
+                        + who
+                        + " that ask for it, by month of the first date (n = "
+                        + Numbers.count(trend.dated())
+                        + " dated readable postings of "
+                        + Numbers.count(trend.postings())
+                        + ")",
+                columns,
+                trend.months().stream().map(month -> row(trend, month)).toList(),
+                List.of(points(trend), CAUTION));
+    }
+
+    private static String points(Trend trend) {
+        int points = trend.points().size();
+        int months = trend.months().size();
+        return "Undated and in no month: "
+                + Numbers.count(trend.undated())
+                + " postings. Months without postings are left out. With at least "
+                + Trend.LEAST_POSTINGS
+                + " postings, and so points of a line: "
+                + Names.of(points, months, months == 1 ? "month" : "months")
+                + ".";
     }
 
     private static List<Cell> row(Trend trend, Trend.Month month) {

@@ -21,6 +21,12 @@ import java.util.stream.IntStream;
  */
 public record Trend(PostingQuery query, List<Skill> skills, List<Month> months, int undated) {
     /**
+     * Postings that a month must have to be a point of a line, and either half of the time to be
+     * set against the other: as many as a premium needs.
+     */
+    public static final int LEAST_POSTINGS = Premium.LEAST_POSTINGS;
+
+    /**
      * One month.
      *
      * @param month the month
@@ -35,6 +41,11 @@ public record Trend(PostingQuery query, List<Skill> skills, List<Month> months, 
         public int postings() {
             return shares.isEmpty() ? 0 : shares.get(0).n();
         }
+
+        /** Whether it has enough postings to be a point of a line. */
+        public boolean isPoint() {
+            return postings() >= LEAST_POSTINGS;
+        }
     }
 
     /**
@@ -44,7 +55,13 @@ public record Trend(PostingQuery query, List<Skill> skills, List<Month> months, 
      * @param from first month of the later half
      * @param difference later and earlier share
      */
-    public record Change(Skill skill, YearMonth from, ShareDifference difference) {}
+    public record Change(Skill skill, YearMonth from, ShareDifference difference) {
+        /** Whether both halves have enough postings to be set against each other. */
+        public boolean isMeasured() {
+            return difference.first().proportion().n() >= LEAST_POSTINGS
+                    && difference.second().proportion().n() >= LEAST_POSTINGS;
+        }
+    }
 
     public Trend {
         skills = List.copyOf(skills);
@@ -54,6 +71,21 @@ public record Trend(PostingQuery query, List<Skill> skills, List<Month> months, 
     /** Postings with a date. */
     public int dated() {
         return months.stream().mapToInt(Month::postings).sum();
+    }
+
+    /** Postings with a date and without. */
+    public int postings() {
+        return dated() + undated;
+    }
+
+    /** The months that have enough postings to be points of a line. */
+    public List<Month> points() {
+        return months.stream().filter(Month::isPoint).toList();
+    }
+
+    /** Whether there are two such months, so that there is a line. */
+    public boolean isLine() {
+        return points().size() > 1;
     }
 
     /** The readable postings of a month. */

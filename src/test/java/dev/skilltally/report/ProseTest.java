@@ -15,22 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sentences of a comparison, held to its tables and its intervals. */
 class ProseTest {
     private static final int COMPARISONS = 40;
-    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
-    private static final Pattern COMPARING =
-            Pattern.compile("\\b(more|higher|above|larger|less|lower than|fewer|below)\\b");
-
-    /** Numbers that no table holds: the level of intervals, nothing, and what is no posting. */
-    private static final Set<String> CONSTANTS = Set.of("95", "0", "0.0", "6");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
@@ -41,13 +30,9 @@ class ProseTest {
         for (int i = 0; i < COMPARISONS; i++) {
             RoleComparison comparison = comparisons.next();
             Document document = new Document("", ComparisonReport.parts(comparison));
-            Set<String> known = numbersOfTables(document, comparison.topSize());
-            for (String paragraph : prose(document)) {
-                assertThat(known)
-                        .as("seed %d, comparison %d: %s", seed, i, paragraph)
-                        .containsAll(numbers(paragraph));
-                sentences++;
-            }
+            String topSize = String.valueOf(comparison.topSize());
+            String at = "seed %d, comparison %d".formatted(seed, i);
+            sentences += Prose.assertNumbersStandInTables(document, at, topSize, "30");
         }
         assertThat(sentences).isGreaterThan(COMPARISONS);
     }
@@ -61,12 +46,7 @@ class ProseTest {
             RoleComparison comparison = comparisons.next();
             for (Statement statement : statements(comparison)) {
                 String at = "seed %d, comparison %d: %s".formatted(seed, i, statement.text());
-                if (COMPARING.matcher(statement.text()).find()
-                        && !statement.text().contains("not settled")) {
-                    assertThat(statement.differences()).as(at).isNotEmpty();
-                    compared++;
-                }
-                assertThat(statement.differences()).as(at).allMatch(Interval::excludesZero);
+                compared += Prose.assertSettled(statement, at);
                 assertSkillsSettled(comparison, statement, at);
                 assertPaySettled(comparison, statement, at);
             }
@@ -170,40 +150,5 @@ class ProseTest {
         advice.choice().forEach(statements::addAll);
         advice.answers().forEach(answer -> statements.addAll(answer.statements()));
         return statements;
-    }
-
-    private static List<String> prose(Document document) {
-        return document.parts().stream()
-                .flatMap(
-                        part ->
-                                switch (part) {
-                                    case Document.Prose prose -> prose.paragraphs().stream();
-                                    case Document.Questions questions ->
-                                            questions.questions().stream()
-                                                    .map(Document.Question::answer);
-                                    case Document.Entry entry -> Stream.empty();
-                                    case Table table -> Stream.empty();
-                                })
-                .toList();
-    }
-
-    private static Set<String> numbersOfTables(Document document, int topSize) {
-        Set<String> numbers = new TreeSet<>(CONSTANTS);
-        numbers.add(String.valueOf(topSize));
-        numbers.add("30");
-        for (Table table : document.tables()) {
-            numbers.addAll(numbers(table.caption()));
-            table.notes().forEach(note -> numbers.addAll(numbers(note)));
-            table.rows().forEach(row -> row.forEach(cell -> numbers.addAll(numbers(cell.text()))));
-        }
-        return numbers;
-    }
-
-    private static Set<String> numbers(String text) {
-        return NUMBER.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .map(number -> number.replaceAll(",$", ""))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
