@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,9 +23,13 @@ import java.util.stream.Stream;
 class ArchitectureTest {
     private static final String ROOT = "dev.skilltally.";
 
+    /** Wherever the tests were compiled to, beside this one. */
+    private static final String TESTS =
+            ArchitectureTest.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .withImportOption(location -> !location.contains(TESTS))
                     .importPackages("dev.skilltally");
 
     /** Package to the packages of ours that it may use. */
