@@ -91,7 +91,10 @@ record OpenCorpus(PostingIndex index, SkillTaxonomy taxonomy) implements Closeab
         return skill.forms().stream().anyMatch(form -> form.text().equalsIgnoreCase(name));
     }
 
-    /** Refuses a query for skills, groups or roles that the taxonomy does not have. */
+    /**
+     * Refuses a query for skills, groups or roles that the taxonomy does not have, or for regions
+     * that there are not.
+     */
     PostingQuery checked(PostingQuery query) {
         List<String> skills = taxonomy.skills().stream().map(Skill::id).toList();
         Stream.of(query.anySkills(), query.allSkills(), query.noSkills())
@@ -100,6 +103,7 @@ record OpenCorpus(PostingIndex index, SkillTaxonomy taxonomy) implements Closeab
         roles.add(PostingQuery.UNSTATED);
         check("role", query.roles(), roles);
         check("group", query.skillGroups(), groups());
+        new Regions(index).check(query);
         return query;
     }
 

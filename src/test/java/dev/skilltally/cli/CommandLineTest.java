@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import picocli.CommandLine;
 
@@ -97,6 +99,22 @@ class CommandLineTest {
         assertThat(run("role", "Data Engineer", "--where", "role:lawyer", "--index", index()))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("leave role: out of the filter");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    Germany,  the nearest are "DE" (Germany)
+                    berln,    the nearest are "DE/DE-BE/Berlin"
+                    DE/DE-BX, the nearest are "DE/DE-BE"
+                    """)
+    void unknownRegionsGetTheNearest(String region, String nearest) {
+        run("index", jobs(), "--index", index());
+
+        assertThat(run("search", "region:" + region, "--index", index())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("no region \"" + region + "\" in the index; " + nearest);
     }
 
     @Test
