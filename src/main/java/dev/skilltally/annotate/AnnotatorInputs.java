@@ -47,7 +47,7 @@ public final class AnnotatorInputs implements Serializable {
     private transient Gazetteer gazetteer;
     private transient SectionReader sections;
     private transient RoleAnnotator roles;
-    private transient Set<String> domains;
+    private transient Set<String> programmingLanguages;
 
     private AnnotatorInputs(TaxonomyFiles taxonomyFiles, Map<String, byte[]> models) {
         this.taxonomyFiles = taxonomyFiles;
@@ -57,7 +57,7 @@ public final class AnnotatorInputs implements Serializable {
         this.gazetteer = Gazetteer.read(taxonomyFiles);
         this.sections = new SectionReader(taxonomy.cues());
         this.roles = roles(taxonomy, this.models);
-        this.domains = domains(taxonomy);
+        this.programmingLanguages = programmingLanguages(taxonomy);
     }
 
     /**
@@ -118,19 +118,19 @@ public final class AnnotatorInputs implements Serializable {
                 taxonomy.roles(), model == null ? null : new RoleCategorizer(model));
     }
 
-    /** Identifiers of the skills that are domains. */
-    Set<String> domains() {
-        return domains;
+    /** Identifiers of the skills that are programming languages. */
+    Set<String> programmingLanguages() {
+        return programmingLanguages;
     }
 
-    private static Set<String> domains(SkillTaxonomy taxonomy) {
-        Set<String> domains = new HashSet<>();
+    private static Set<String> programmingLanguages(SkillTaxonomy taxonomy) {
+        Set<String> programmingLanguages = new HashSet<>();
         for (Skill skill : taxonomy.skills()) {
-            if (skill.type() == SkillType.DOMAIN) {
-                domains.add(skill.id());
+            if (skill.type() == SkillType.LANGUAGE) {
+                programmingLanguages.add(skill.id());
             }
         }
-        return domains;
+        return programmingLanguages;
     }
 
     SectionReader sections() {
@@ -172,6 +172,6 @@ public final class AnnotatorInputs implements Serializable {
         gazetteer = Gazetteer.read(taxonomyFiles);
         sections = new SectionReader(taxonomy.cues());
         roles = roles(taxonomy, models);
-        domains = domains(taxonomy);
+        programmingLanguages = programmingLanguages(taxonomy);
     }
 }

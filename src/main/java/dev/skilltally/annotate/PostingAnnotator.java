@@ -35,8 +35,8 @@ public final class PostingAnnotator {
     /** A description with fewer letters is none: "see website", "n/a". */
     private static final int LEAST_LETTERS = 20;
 
-    /** Identifiers of the domains: asked for often, and the skills lie all over the memory. */
-    private final Set<String> domains;
+    /** Identifiers: asked for often, and the skills lie all over the memory. */
+    private final Set<String> programmingLanguages;
 
     private final SkillAnnotator skills;
     private final RoleAnnotator roles;
@@ -52,7 +52,7 @@ public final class PostingAnnotator {
      * @param inputs the taxonomy and the models, shared by all annotators made from them
      */
     public PostingAnnotator(AnnotatorInputs inputs) {
-        domains = inputs.domains();
+        programmingLanguages = inputs.programmingLanguages();
         skills = inputs.skills();
         roles = inputs.roles();
         seniority = new SeniorityAnnotator();
@@ -111,13 +111,14 @@ public final class PostingAnnotator {
     }
 
     /**
-     * Whether a form names a skill even where the employer speaks of itself: industries and
-     * ordinary words there tell what it sells, and equal-opportunity text names none at all.
+     * Whether a form names a skill even where the employer speaks of itself: what it sells, whom it
+     * serves and what it runs its benefits with are no skills, but nobody sells programming
+     * languages. Equal-opportunity text names none at all.
      */
     private boolean isNamed(FormMatch match, Section section) {
         return section != Section.EQUAL_OPPORTUNITY
                 && match.form().needs().isEmpty()
-                && !domains.contains(match.skills().getFirst());
+                && programmingLanguages.contains(match.skills().getFirst());
     }
 
     private static boolean isReadable(PostingText text) {

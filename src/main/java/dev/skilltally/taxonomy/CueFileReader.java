@@ -28,6 +28,7 @@ final class CueFileReader {
                     "skill",
                     "duty",
                     "context",
+                    "stack",
                     "negated",
                     "negated-behind",
                     "not-negated");

@@ -37,6 +37,8 @@ public record CuePhrase(Kind kind, String text, String language, String source)
         DUTY,
         /** The sentence speaks of the surroundings: "our stack". */
         CONTEXT,
+        /** The sentence tells the tools in use, whoever speaks: "our stack". */
+        STACK,
         /** The skill right behind it is not asked for: "no", "instead of". */
         NEGATED,
         /** The skill right before it is not asked for: "is not required". */

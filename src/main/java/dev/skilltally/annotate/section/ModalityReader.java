@@ -14,6 +14,8 @@ public final class ModalityReader {
     private static final int CONTEXT = CueLexicon.bit(CuePhrase.Kind.CONTEXT);
     private static final int DUTY = CueLexicon.bit(CuePhrase.Kind.DUTY);
     private static final int SKILL = CueLexicon.bit(CuePhrase.Kind.SKILL);
+    private static final int PREFERRED = CueLexicon.bit(CuePhrase.Kind.PREFERRED);
+    private static final int STACK = CueLexicon.bit(CuePhrase.Kind.STACK);
     private static final int VERB = CueLexicon.bit(CuePhrase.Kind.VERB);
 
     /** Characters before a verb that still opens its sentence: a bullet. */
@@ -31,7 +33,8 @@ public final class ModalityReader {
         }
         return switch (section) {
             case EQUAL_OPPORTUNITY -> Modality.BOILERPLATE;
-            case BENEFITS, COMPANY -> inBoilerplate(sentence);
+            case BENEFITS -> inBoilerplate(sentence);
+            case COMPANY -> ofCompany(sentence);
             case TITLE -> Modality.DUTY;
             case PREFERRED ->
                     sentence.nearest() == Modality.REQUIRED
@@ -59,6 +62,16 @@ public final class ModalityReader {
                 : Modality.BOILERPLATE;
     }
 
+    /**
+     * "Python preferred" asks, and "our stack" tells what is worked with, in such a section too.
+     */
+    private static Modality ofCompany(SentenceCues sentence) {
+        if (sentence.has(STACK)) {
+            return Modality.CONTEXT;
+        }
+        return sentence.has(PREFERRED) ? Modality.PREFERRED : inBoilerplate(sentence);
+    }
+
     private static Modality orRequired(Modality nearest) {
         return nearest == Modality.CONTEXT ? Modality.REQUIRED : nearest;
     }
@@ -74,7 +87,7 @@ public final class ModalityReader {
         if (sentence.has(SKILL)) {
             return Modality.REQUIRED;
         }
-        return sentence.has(CONTEXT) ? Modality.CONTEXT : Modality.DUTY;
+        return sentence.has(CONTEXT | STACK) ? Modality.CONTEXT : Modality.DUTY;
     }
 
     private static Modality inOther(SentenceCues sentence) {

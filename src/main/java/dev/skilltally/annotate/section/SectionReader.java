@@ -30,6 +30,18 @@ public final class SectionReader {
     private static final int PARAGRAPH_EQUAL_OPPORTUNITY =
             CueLexicon.bit(CuePhrase.Kind.PARAGRAPH_EQUAL_OPPORTUNITY);
 
+    private static final int DUTY = CueLexicon.bit(CuePhrase.Kind.DUTY);
+
+    /** What no employer says of itself. */
+    private static final int TELLS_OF_JOB =
+            DUTY
+                    | CueLexicon.bit(CuePhrase.Kind.SKILL)
+                    | CueLexicon.bit(CuePhrase.Kind.PREFERRED)
+                    | CueLexicon.bit(CuePhrase.Kind.PREFERRED_AFTER);
+
+    /** Characters within which a line tells that it is of the job: "As an analyst you will". */
+    private static final int REACH_OF_JOB = 80;
+
     private static final int LONGEST_HEADING = 90;
     private static final int MOST_WORDS_OF_HEADING = 9;
 
@@ -108,36 +120,81 @@ public final class SectionReader {
                 sections.add(block.start(), current);
                 return;
             }
+            if (current == Section.COMPANY && opensWithJob(block)) {
+                current = Section.OTHER;
+            }
             Section before = current;
             boolean inline = inlineHeadings(block);
             if (inline && block.kind() == Block.Kind.BULLET) {
                 current = before;
             } else if (!inline) {
-                stretch(block.start(), block.end(), ownKind(block.start(), block.end(), block));
+                paragraph(block, ownKind(block.start(), block.end(), block));
+            }
+        }
+
+        /** Whether a line tells of the job: "As an analyst you will". */
+        private boolean opensWithJob(Block block) {
+            int end = Math.min(block.end(), block.start() + REACH_OF_JOB);
+            return firstOf(DUTY, block.start(), end) >= 0;
+        }
+
+        /** A paragraph in which the employer tells of itself does so until it tells of the job. */
+        private void paragraph(Block block, Section section) {
+            boolean ofCompany = section == Section.COMPANY && current != Section.COMPANY;
+            int job = ofCompany ? firstOf(DUTY, block.start(), block.end()) : -1;
+            int turn = job < 0 ? block.end() : sentenceStart(cues.start(job), block.start());
+            if (turn > block.start()) {
+                stretch(block.start(), turn, section);
+            }
+            if (turn < block.end()) {
+                stretch(turn, block.end(), current);
             }
         }
 
         /**
-         * A stretch of text of one section. Where line breaks were lost it is long, and sentences
-         * of equal opportunity stand in it that speak for themselves alone.
+         * A stretch of text of one section, with sentences in it that speak for themselves alone:
+         * those of equal opportunity where line breaks were lost and the stretch is long, and those
+         * in which the employer tells of itself before any heading.
          */
         private void stretch(int from, int to, Section section) {
-            sections.add(from, section);
-            if (to - from < LONG_STRETCH) {
-                return;
-            }
             int done = from;
+            sections.add(from, section);
             for (int i = cues.firstFrom(from); i < cues.size() && cues.end(i) <= to; i++) {
-                if (cues.is(i, PARAGRAPH_EQUAL_OPPORTUNITY)) {
-                    int start = sentenceStart(cues.start(i), done);
+                Section kind = cues.start(i) < done ? section : ofSentence(i, to - from, section);
+                if (kind == section) {
+                    continue;
+                }
+                int start = sentenceStart(cues.start(i), done);
+                int end = sentenceEnd(cues.end(i), to);
+                if (kind == Section.EQUAL_OPPORTUNITY || firstOf(TELLS_OF_JOB, start, end) < 0) {
                     sections.add(done, section);
-                    sections.add(start, Section.EQUAL_OPPORTUNITY);
-                    done = Math.max(done, sentenceEnd(cues.end(i), to));
+                    sections.add(start, kind);
+                    done = Math.max(done, end);
                 }
             }
             if (done > from && done < to) {
                 sections.add(done, section);
             }
+        }
+
+        /** What a cue makes of its sentence in a stretch of some length and section. */
+        private Section ofSentence(int cue, int length, Section section) {
+            if (length >= LONG_STRETCH && cues.is(cue, PARAGRAPH_EQUAL_OPPORTUNITY)) {
+                return Section.EQUAL_OPPORTUNITY;
+            }
+            return section == Section.OTHER && cues.is(cue, PARAGRAPH_COMPANY)
+                    ? Section.COMPANY
+                    : section;
+        }
+
+        /** The first cue of some kinds in a stretch; -1 where none is. */
+        private int firstOf(int kinds, int from, int to) {
+            for (int i = cues.firstFrom(from); i < cues.size() && cues.end(i) <= to; i++) {
+                if (cues.is(i, kinds)) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private int sentenceStart(int at, int from) {
@@ -366,7 +423,11 @@ public final class SectionReader {
                             || current == Section.REQUIREMENTS
                             || current == Section.PREFERRED
                             || current == Section.DUTIES;
-            boolean tellsOfCompany = company > 1 || (company == 1 && length < 500);
+            boolean tellsOfCompany =
+                    company > 1
+                            || (company == 1
+                                    && length < 500
+                                    && firstOf(TELLS_OF_JOB, from, to) < 0);
             return open && tellsOfCompany && block.kind() == Block.Kind.PARAGRAPH
                     ? Section.COMPANY
                     : current;

@@ -5,6 +5,7 @@ import dev.skilltally.taxonomy.CuePhrase;
 import dev.skilltally.text.Block;
 import dev.skilltally.text.Letters;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +19,13 @@ final class SentenceCues {
     private static final int PREFERRED = CueLexicon.bit(CuePhrase.Kind.PREFERRED);
     private static final int PREFERRED_AFTER = CueLexicon.bit(CuePhrase.Kind.PREFERRED_AFTER);
     private static final int REQUIRED = CueLexicon.bit(CuePhrase.Kind.REQUIRED);
+
+    /** What tells how a skill is asked for; the others tell what a section is. */
+    private static final int OF_SENTENCE =
+            Arrays.stream(CuePhrase.Kind.values())
+                    .filter(kind -> kind.compareTo(CuePhrase.Kind.PREFERRED) >= 0)
+                    .mapToInt(CueLexicon::bit)
+                    .sum();
 
     /** Characters between a negation and what it negates, at most: "no prior Java". */
     private static final int REACH_OF_NEGATION = 14;
@@ -169,11 +177,18 @@ final class SentenceCues {
         return (kinds & kind) != 0;
     }
 
-    /** Whether the sentence's first cue is of a kind and stands before the mention. */
+    /**
+     * Whether the sentence's first cue, words of headings left out, is of a kind and stands before
+     * the mention.
+     */
     boolean opensWith(int kind, int reach) {
-        return firstCue < cues.size()
-                && cues.start(firstCue) < Math.min(start, from + reach)
-                && cues.is(firstCue, kind);
+        int first = firstCue;
+        while (first < cuesEnd && !cues.is(first, OF_SENTENCE)) {
+            first++;
+        }
+        return first < cuesEnd
+                && cues.start(first) < Math.min(start, from + reach)
+                && cues.is(first, kind);
     }
 
     /** What the nearest cue of asking says; the one behind the mention over the one before. */

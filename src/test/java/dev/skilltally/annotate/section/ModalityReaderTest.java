@@ -90,6 +90,10 @@ class ModalityReaderTest {
                 "Who we are | Experience with Java for three years | REQUIRED",
                 "Who we are | Build services in Java               | DUTY",
                 "Who we are | People who like Java                 | BOILERPLATE",
+                "Who we are | Java preferred                       | PREFERRED",
+                "Who we are | You are proficient in Java           | REQUIRED",
+                "Who we are | Our tech stack is Java               | CONTEXT",
+                "Benefits   | A course in Java, free or optional   | BOILERPLATE",
             })
     void linesThatAskStillCountWhereAHeadingIsMissing(String heading, String line, Modality to) {
         assertThat(modalityOfJava(heading + "\n- " + line)).isEqualTo(to);

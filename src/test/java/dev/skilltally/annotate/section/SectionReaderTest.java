@@ -39,7 +39,11 @@ class SectionReaderTest {
                 "Nice to have                        | PREFERRED",
                 "Nice-to-haves:                      | PREFERRED",
                 "Bonus points                        | PREFERRED",
+                "What are we looking for?            | REQUIREMENTS",
+                "The Skills You Bring                | REQUIREMENTS",
                 "The Role                            | DUTIES",
+                "About the work                      | DUTIES",
+                "What would you do?                  | DUTIES",
                 "What you'll do                      | DUTIES",
                 "Roles & Responsibilities            | DUTIES",
                 "About us                            | COMPANY",
@@ -92,6 +96,33 @@ class SectionReaderTest {
                 .isEqualTo(Section.REQUIREMENTS);
         assertThat(sectionOfKiwi("Requirements\n" + work + "Without regard to Kiwi, we hire. "))
                 .isEqualTo(Section.EQUAL_OPPORTUNITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We grow fruit. Fruit & Co is a leading grocer of Kiwi. We grow it well. | COMPANY",
+                "Fruit & Co is a leading grocer. You will peel a Kiwi for our customers. | OTHER",
+                "We are looking for somebody to peel a Kiwi for our customers.           | OTHER",
+                "Healthcare matters in healthcare: peel a Kiwi for patients.             | OTHER",
+            })
+    void beforeAnyHeadingTheEmployerTellsOfItselfInItsOwnSentences(String text, Section section) {
+        assertThat(sectionOfKiwi(text)).isEqualTo(section);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "About us | Our grandparents sold pears.                 | COMPANY",
+                "About us | As a grocer at Fruit & Co you will sell pears. | OTHER",
+                "The team | We are looking for a grocer.                 | OTHER",
+                "Benefits | You will get pears.                          | BENEFITS",
+            })
+    void aLineThatTellsOfTheJobEndsWhatIsToldOfTheEmployer(
+            String heading, String line, Section section) {
+        assertThat(sectionOfKiwi(heading + "\n" + line + "\nKiwi at noon.")).isEqualTo(section);
     }
 
     @ParameterizedTest
