@@ -3,6 +3,7 @@ package dev.skilltally.taxonomy;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -16,13 +17,28 @@ public final class Gazetteer implements Serializable {
     /** No name of the files has more words; longer ones are not looked up. */
     public static final int MAXIMUM_WORDS = 6;
 
+    /** Bits of a hash that choose the bit of a first word. */
+    private static final int FIRST_WORD_BITS = 16;
+
     private final Map<String, List<PlaceName>> names;
     private final Map<String, List<PlaceName>> codes;
+
+    /** A bit for each word that a name begins with: most capitalised words of a text begin none. */
+    private final BitSet firstWords = new BitSet(1 << FIRST_WORD_BITS);
 
     /** Keeps the tables themselves, which nobody else may keep: a copy costs as much as reading. */
     Gazetteer(Map<String, List<PlaceName>> names, Map<String, List<PlaceName>> codes) {
         this.names = names;
         this.codes = codes;
+        names.keySet().forEach(name -> firstWords.set(firstWord(name)));
+    }
+
+    private static int firstWord(String key) {
+        int hash = 0;
+        for (int i = 0; i < key.length() && key.charAt(i) != ' '; i++) {
+            hash = 31 * hash + key.charAt(i);
+        }
+        return (hash ^ (hash >>> FIRST_WORD_BITS)) & ((1 << FIRST_WORD_BITS) - 1);
     }
 
     /**
@@ -48,6 +64,11 @@ public final class Gazetteer implements Serializable {
     /** The places of a name, given as {@link PlaceKey}; empty where none has it. */
     public List<PlaceName> named(String key) {
         return names.getOrDefault(key, List.of());
+    }
+
+    /** Whether a name may begin with a word, given as {@link PlaceKey}; surely none if not. */
+    public boolean mayBegin(String word) {
+        return firstWords.get(firstWord(word));
     }
 
     /**

@@ -15,6 +15,9 @@ public final class TextWords {
     /** Of the folded characters all small letters have this bit, and no digit has. */
     private static final int LETTER_BIT = 0x40;
 
+    /** No character before it is a digit but 0 to 9. */
+    private static final int FIRST_OTHER_DIGIT = 0x200;
+
     /** Characters between two words of one phrase, at most. */
     private static final int WIDEST_GAP = 3;
 
@@ -26,6 +29,8 @@ public final class TextWords {
     private long[] hashes;
     private int lettersSize;
     private int[] letters;
+    private int digitsSize;
+    private int[] digits = new int[32];
 
     private TextWords(String text) {
         this.text = text;
@@ -52,17 +57,19 @@ public final class TextWords {
         char folded = Letters.fold(characters[start]);
         long hash = HASH_START;
         int common = LETTER_BIT;
+        int any = 0;
         int at = start;
         do {
             hash = (hash ^ folded) * HASH_FACTOR;
             common &= folded;
+            any |= folded;
             at++;
             folded = at < characters.length ? Letters.fold(characters[at]) : 0;
         } while (folded != 0 && !(folded != characters[at] && isGlued(at)));
-        if (common != 0 && characters[start] < 0x80) {
+        if (common != 0 && any < FIRST_OTHER_DIGIT) {
             addLetters(start);
         } else {
-            addLetters(start, at);
+            addRuns(start, at);
         }
         add(start, at, hash);
         return at;
@@ -78,12 +85,23 @@ public final class TextWords {
         }
     }
 
-    /** The same for each run of letters in a word with digits: "5years". */
-    private void addLetters(int start, int end) {
+    /** The same for each run of letters, and of digits, in a word that has some: "5years". */
+    private void addRuns(int start, int end) {
         for (int at = start; at < end; at++) {
             if (CharacterSteps.isLetter(characters[at])) {
                 addLetters(at);
+            } else if (CharacterSteps.isDigit(characters[at])) {
+                addDigits(at);
             }
+        }
+    }
+
+    private void addDigits(int start) {
+        if (start == 0 || !CharacterSteps.isDigit(characters[start - 1])) {
+            if (digitsSize == digits.length) {
+                digits = Arrays.copyOf(digits, digitsSize * 2);
+            }
+            digits[digitsSize++] = start;
         }
     }
 
@@ -170,6 +188,16 @@ public final class TextWords {
     /** Where a run of letters starts: those of "5years" at its second character. */
     public int letterRun(int index) {
         return letters[index];
+    }
+
+    /** Number of runs of the digits 0 to 9. */
+    public int digitRuns() {
+        return digitsSize;
+    }
+
+    /** Where a run of digits starts. */
+    public int digitRun(int index) {
+        return digits[index];
     }
 
     /** The first run of letters that starts at an offset or behind it. */

@@ -68,6 +68,16 @@ class GazetteerTest {
     }
 
     @Test
+    void mayBeginANameWithTheFirstWordOfEachAndHardlyWithOthers() throws IOException {
+        Gazetteer gazetteer = Gazetteer.read(TAXONOMY);
+        assertThat(gazetteer.names())
+                .allSatisfy(name -> assertThat(gazetteer.mayBegin(name.split(" ")[0])).isTrue());
+        assertThat(List.of("experience", "responsibilities", "what", "we", "python"))
+                .filteredOn(gazetteer::mayBegin)
+                .hasSizeLessThan(3);
+    }
+
+    @Test
     void readsTheSameFromABundle() throws IOException {
         Gazetteer bundled = Gazetteer.read(TaxonomyFiles.load(TAXONOMY));
         assertThat(bundled.names())

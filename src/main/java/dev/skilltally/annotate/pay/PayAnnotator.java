@@ -78,8 +78,9 @@ public final class PayAnnotator {
         String all = text.text();
         int title = text.titleEnd();
         List<PayCandidate> found =
-                new ArrayList<>(PayScanner.scan(all, 0, title, PayScanner.Kind.TITLE));
-        found.addAll(PayScanner.scan(all, title, all.length(), PayScanner.Kind.TEXT));
+                new ArrayList<>(
+                        PayScanner.scan(all, text.words(), 0, title, PayScanner.Kind.TITLE));
+        found.addAll(PayScanner.scan(all, text.words(), title, all.length(), PayScanner.Kind.TEXT));
         return PayChoice.of(all, found, bands);
     }
 

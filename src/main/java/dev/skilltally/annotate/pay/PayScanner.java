@@ -2,6 +2,7 @@ package dev.skilltally.annotate.pay;
 
 import dev.skilltally.posting.PayPeriod;
 import dev.skilltally.text.CharacterSteps;
+import dev.skilltally.text.TextWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +47,27 @@ final class PayScanner {
 
     /** The figures between two offsets of a text, in its order. */
     static List<PayCandidate> scan(String text, int start, int end, Kind kind) {
+        return scan(text, TextWords.of(text), start, end, kind);
+    }
+
+    /** The same in a text whose words, and so its numbers, are cut already. */
+    static List<PayCandidate> scan(String text, TextWords words, int start, int end, Kind kind) {
         PayScanner scanner = new PayScanner(text, kind);
-        int at = start;
-        while (at < end
-                && scanner.found.size() < MOST_CANDIDATES
-                && scanner.amounts < MOST_AMOUNTS) {
-            at = CharacterSteps.isDigit(text.charAt(at)) ? scanner.amount(at) : at + 1;
+        int next = start;
+        for (int i = 0; i < words.digitRuns() && scanner.goesOn(); i++) {
+            int at = words.digitRun(i);
+            if (at >= end) {
+                break;
+            }
+            if (at >= next) {
+                next = scanner.amount(at);
+            }
         }
         return scanner.found;
+    }
+
+    private boolean goesOn() {
+        return found.size() < MOST_CANDIDATES && amounts < MOST_AMOUNTS;
     }
 
     /** Reads the amount whose first digit stands here; gives where to go on. */

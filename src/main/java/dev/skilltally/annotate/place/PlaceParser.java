@@ -210,20 +210,25 @@ final class PlaceParser {
                     limit = end;
                 }
             }
-            for (int end = limit; end > i; end--) {
-                String key = PlaceKey.of(text, words.get(i).start(), words.get(end - 1).end());
-                if (end == i + 1) {
-                    Match code = code(i, key, last);
-                    if (code != null) {
-                        return code;
-                    }
-                }
-                List<PlaceName> meanings = gazetteer.named(key);
-                if (!meanings.isEmpty()) {
-                    return new Match(i, end - 1, meanings, false);
+            String word = PlaceKey.of(text, words.get(i).start(), words.get(i).end());
+            boolean mayBegin = gazetteer.mayBegin(word);
+            for (int end = limit; mayBegin && end > i + 1; end--) {
+                Match match =
+                        named(
+                                i,
+                                end - 1,
+                                PlaceKey.of(text, words.get(i).start(), words.get(end - 1).end()));
+                if (match != null) {
+                    return match;
                 }
             }
-            return null;
+            Match code = code(i, word, last);
+            return code == null && mayBegin ? named(i, i, word) : code;
+        }
+
+        private @Nullable Match named(int first, int last, String key) {
+            List<PlaceName> meanings = gazetteer.named(key);
+            return meanings.isEmpty() ? null : new Match(first, last, meanings, false);
         }
 
         private @Nullable Match code(int i, String key, int last) {

@@ -1,9 +1,12 @@
 package dev.skilltally.annotate.role;
 
+import dev.skilltally.text.HashedNumbers;
 import dev.skilltally.text.TextWords;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Those features of a text that a model knows, in the order that {@link RoleFeatures} gives them.
@@ -21,24 +24,22 @@ final class KnownFeatures {
     private static final long NO_WORD = 0;
 
     private final String[] names;
-    private final long[] hashes;
 
-    /** Places among the names, from 1; 0 where the slot is empty. */
-    private final int[] places;
+    /** Places among the names, from 1, by the hashes of their words. */
+    private final HashedNumbers places;
 
     /**
      * @param names the names of the model's features, with their prefix
      */
     KnownFeatures(Collection<String> names) {
         this.names = names.stream().sorted().toArray(String[]::new);
-        int slots = Integer.highestOneBit(Math.max(8, this.names.length)) << 2;
-        hashes = new long[slots];
-        places = new int[slots];
+        Map<Long, Integer> byHash = new HashMap<>();
         for (int i = 0; i < this.names.length; i++) {
             if (this.names[i].startsWith(PREFIX)) {
-                put(hash(this.names[i]), i + 1);
+                byHash.put(hash(this.names[i]), i + 1);
             }
         }
+        places = new HashedNumbers(byHash);
     }
 
     /** The names of the known features of a text, each once, in alphabetical order. */
@@ -59,25 +60,10 @@ final class KnownFeatures {
     }
 
     private void note(BitSet found, long hash) {
-        int mask = places.length - 1;
-        int slot = slot(hash) & mask;
-        while (places[slot] != 0) {
-            if (hashes[slot] == hash) {
-                found.set(places[slot] - 1);
-                return;
-            }
-            slot = (slot + 1) & mask;
+        int place = places.get(hash);
+        if (place != HashedNumbers.NONE) {
+            found.set(place - 1);
         }
-    }
-
-    private void put(long hash, int place) {
-        int mask = places.length - 1;
-        int slot = slot(hash) & mask;
-        while (places[slot] != 0) {
-            slot = (slot + 1) & mask;
-        }
-        hashes[slot] = hash;
-        places[slot] = place;
     }
 
     /** The hash of a feature with its prefix: a word, or a pair of words. */
@@ -93,9 +79,5 @@ final class KnownFeatures {
 
     private static long hash(long before, long word) {
         return before * FACTOR + word;
-    }
-
-    private static int slot(long hash) {
-        return (int) (hash ^ hash >>> 32);
     }
 }

@@ -1,6 +1,7 @@
 package dev.skilltally.annotate.role;
 
 import dev.skilltally.taxonomy.Role;
+import dev.skilltally.text.HashedNumbers;
 import dev.skilltally.text.Letters;
 import dev.skilltally.text.TextWords;
 
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the names of roles in running text. Only patterns without gaps and breaks name a role
@@ -18,8 +21,6 @@ import java.util.List;
  * one look at a table, and only from a head are the words before it read, backwards.
  */
 final class RoleNameFinder {
-    private static final int FILTER_SIZE = 1 << 13;
-
     /** How words for persons end, without the plural's s. */
     private static final List<String> PERSONS =
             List.of(
@@ -45,20 +46,27 @@ final class RoleNameFinder {
     /** A person or a program; in running text mostly the latter. */
     private static final String PROGRAM = "illustrator";
 
-    private final boolean[] heads = new boolean[FILTER_SIZE];
-    private final RoleState root;
+    /** Places among the states, by the hash of a head. */
+    private final HashedNumbers heads;
+
+    /** Where a head leads; nothing stands first. */
+    private final List<@Nullable RoleState> states = new ArrayList<>();
 
     RoleNameFinder(Collection<Role> roles) {
-        root = RoleGraph.ofNamesBackwards(roles);
+        RoleState root = RoleGraph.ofNamesBackwards(roles);
+        Map<Long, Integer> places = new HashMap<>();
+        states.add(null);
         for (String head : root.nextNames()) {
-            addHead(head);
-            addHead(head + "s");
+            addHead(head, root, places);
+            addHead(head + "s", root, places);
         }
+        heads = new HashedNumbers(places);
     }
 
-    private void addHead(String word) {
+    private void addHead(String word, RoleState root, Map<Long, Integer> places) {
         if (isPerson(word)) {
-            heads[slot(TextWords.hash(word, 0, word.length()))] = true;
+            places.put(TextWords.hash(word, 0, word.length()), states.size());
+            states.add(root.name(word));
         }
     }
 
@@ -77,8 +85,10 @@ final class RoleNameFinder {
                 }
                 hash = TextWords.hash(text, words.start(first), words.end(word - 1));
             }
-            if (heads[slot(hash)]) {
-                RoleName name = endingWith(text, words.start(first), words.end(word - 1), free);
+            RoleState head = states.get(heads.get(hash));
+            if (head != null) {
+                int start = words.start(first);
+                RoleName name = longest(text, head, start, start, words.end(word - 1), free);
                 if (name != null) {
                     found.add(name);
                     free = name.end();
@@ -86,12 +96,6 @@ final class RoleNameFinder {
             }
         }
         return found;
-    }
-
-    private @Nullable RoleName endingWith(String text, int start, int end, int free) {
-        String word = Letters.folded(text, start, end);
-        RoleState head = isPerson(word) ? root.name(word) : null;
-        return head == null ? null : longest(text, head, start, start, end, free);
     }
 
     /**
@@ -139,9 +143,5 @@ final class RoleNameFinder {
         return state.goals().isEmpty()
                 ? null
                 : new RoleName(state.goals().getFirst().role().id(), nameStart, end);
-    }
-
-    private static int slot(long hash) {
-        return (int) (hash ^ (hash >>> 29)) & (FILTER_SIZE - 1);
     }
 }

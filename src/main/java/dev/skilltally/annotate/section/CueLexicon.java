@@ -1,6 +1,7 @@
 package dev.skilltally.annotate.section;
 
 import dev.skilltally.taxonomy.CuePhrase;
+import dev.skilltally.text.HashedNumbers;
 import dev.skilltally.text.TextWords;
 
 import java.util.Arrays;
@@ -24,8 +25,9 @@ final class CueLexicon {
     /** A bit for each word that opens a phrase, small enough to stay in the nearest memory. */
     private final long[] opening = new long[1 << (OPENING_BITS - 6)];
 
-    private final long[] stepKeys;
-    private final int[] stepStates;
+    /** The state that a word leads to from another, by {@link #key}; 0 is the first state. */
+    private final HashedNumbers steps;
+
     private final int[] kindsOfState;
 
     CueLexicon(Collection<CuePhrase> phrases) {
@@ -44,9 +46,7 @@ final class CueLexicon {
             kinds[state] |= bit(phrase.kind());
         }
         kindsOfState = Arrays.copyOf(kinds, steps.size() + 1);
-        stepKeys = new long[Integer.highestOneBit(Math.max(8, steps.size())) << 2];
-        stepStates = new int[stepKeys.length];
-        steps.forEach(this::putStep);
+        this.steps = new HashedNumbers(steps);
     }
 
     private static Map<CuePhrase.Kind, Integer> bits() {
@@ -110,34 +110,11 @@ final class CueLexicon {
     }
 
     private int next(int state, long word) {
-        long key = key(state, word);
-        int mask = stepKeys.length - 1;
-        int slot = slot(key) & mask;
-        while (stepStates[slot] != 0) {
-            if (stepKeys[slot] == key) {
-                return stepStates[slot];
-            }
-            slot = (slot + 1) & mask;
-        }
-        return 0;
-    }
-
-    private void putStep(long key, int state) {
-        int mask = stepKeys.length - 1;
-        int slot = slot(key) & mask;
-        while (stepStates[slot] != 0) {
-            slot = (slot + 1) & mask;
-        }
-        stepKeys[slot] = key;
-        stepStates[slot] = state;
+        return steps.get(key(state, word));
     }
 
     /** A state and the hash of a word in one number; that two pairs share one is as unlikely. */
     private static long key(int state, long word) {
         return word + state * FACTOR;
-    }
-
-    private static int slot(long key) {
-        return (int) ((key * FACTOR) >>> Integer.SIZE);
     }
 }
