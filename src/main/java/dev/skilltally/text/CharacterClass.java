@@ -29,15 +29,6 @@ final class CharacterClass {
     /** Characters below this one are answered for by the table. */
     static final int TABLE_SIZE = 0x180;
 
-    /** The class of an entry of the table stands above these bits, the folded character in them. */
-    static final int KIND_SHIFT = 16;
-
-    static final int FOLDED_BITS = 0xFFFF;
-
-    /** Entries below this one are of letters and digits. */
-    static final int FIRST_ENTRY_OF_SIGN = (LAST_OF_WORD + 1) << KIND_SHIFT;
-
-    private static final int[] ENTRIES = new int[TABLE_SIZE];
     private static final byte[] TABLE = new byte[TABLE_SIZE];
     private static final char[] FOLDED = new char[TABLE_SIZE];
 
@@ -49,17 +40,9 @@ final class CharacterClass {
         }
         // The dotted capital I folds to two characters elsewhere; one keeps words the same length.
         FOLDED[0x130] = 'i';
-        for (int c = 0; c < TABLE_SIZE; c++) {
-            ENTRIES[c] = TABLE[c] << KIND_SHIFT | FOLDED[c];
-        }
     }
 
     private CharacterClass() {}
-
-    /** Class and folded character of one of the table, in one number. */
-    static int entry(char c) {
-        return ENTRIES[c];
-    }
 
     static byte of(char c) {
         return c < TABLE_SIZE ? TABLE[c] : ofAny(c);

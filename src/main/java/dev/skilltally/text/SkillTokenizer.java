@@ -37,21 +37,11 @@ public final class SkillTokenizer implements Tokenizer {
 
     /** The tokens of a text without numbers; no word is split by a guess. */
     public Tokens tokens(String text) {
-        return new TokenScan(text, 0, text.length(), NO_WORDS, false).run();
+        return new TokenScan(text, NO_WORDS, false).run();
     }
 
     /** The tokens of a text, numbered by a vocabulary. */
     public Tokens tokens(String text, Vocabulary vocabulary) {
-        return tokens(text, 0, text.length(), vocabulary);
-    }
-
-    /**
-     * The tokens of a part of a text.
-     *
-     * @param start first character, inclusive
-     * @param end last character, exclusive
-     */
-    public Tokens tokens(String text, int start, int end, Vocabulary vocabulary) {
-        return new TokenScan(text, start, end, vocabulary, true).run();
+        return new TokenScan(text, vocabulary, true).run();
     }
 }

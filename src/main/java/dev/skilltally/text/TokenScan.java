@@ -1,97 +1,149 @@
 package dev.skilltally.text;
 
+import java.nio.charset.StandardCharsets;
+
 /** One pass of {@link SkillTokenizer} over a text. */
 final class TokenScan {
     private static final int CHARACTERS_PER_TOKEN = 5;
     private static final int SHORTEST_VERSIONED = 3;
 
+    /** What {@link String#getBytes} puts for a character outside Latin-1. */
+    private static final byte WIDE = '?';
+
     private final String text;
 
-    /** The same characters: a text in two-byte characters is read twice as fast from an array. */
-    private final char[] chars;
+    /**
+     * The characters in a byte each, which are read eight at a time; {@link #WIDE} stands for those
+     * that need more.
+     */
+    private final byte[] latin;
 
     private final int end;
+
+    /** The last place from where eight characters can be read. */
+    private final int lastEight;
+
     private final Vocabulary vocabulary;
     private final boolean splitting;
     private final Tokens tokens;
     private int at;
     private int gap = Gaps.LINE;
 
-    TokenScan(String text, int start, int end, Vocabulary vocabulary, boolean splitting) {
+    TokenScan(String text, Vocabulary vocabulary, boolean splitting) {
         this.text = text;
-        this.chars = text.toCharArray();
-        this.at = start;
-        this.end = end;
+        this.latin = latin(text);
+        this.end = text.length();
+        this.lastEight = end - EightBytes.COUNT;
         this.vocabulary = vocabulary;
         this.splitting = splitting;
-        this.tokens = new Tokens((end - start) / CHARACTERS_PER_TOKEN + 4);
+        this.tokens = new Tokens(end / CHARACTERS_PER_TOKEN + 4);
+    }
+
+    private static byte[] latin(String text) {
+        byte[] latin = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (latin.length == text.length()) {
+            return latin;
+        }
+        // A surrogate pair became one byte.
+        byte[] spaced = new byte[text.length()];
+        for (int i = 0; i < spaced.length; i++) {
+            char c = text.charAt(i);
+            spaced[i] = c < 0x100 ? (byte) c : WIDE;
+        }
+        return spaced;
     }
 
     Tokens run() {
         while (at < end) {
-            char c = chars[at];
-            if (c == ' ' && gap == Gaps.NONE) {
-                // By far the commonest sign, and the commonest place for it.
-                gap = Gaps.SPACE;
-                at++;
-                continue;
-            }
-            byte kind =
-                    c < CharacterClass.TABLE_SIZE
-                            ? CharacterClass.of(c)
-                            : CharacterClass.at(text, at);
-            if (kind <= CharacterClass.LAST_OF_WORD) {
-                word();
-            } else {
+            byte kind = kindAt(at);
+            if (kind > CharacterClass.LAST_OF_WORD) {
                 sign(kind);
+            } else if (!plainWord()) {
+                rareWord();
             }
         }
         return tokens;
     }
 
-    private void word() {
+    private byte kindAt(int index) {
+        byte c = latin[index];
+        return c == WIDE ? CharacterClass.at(text, index) : CharacterClass.of((char) (c & 0xFF));
+    }
+
+    /**
+     * Reads a word of ASCII, eight characters at a time.
+     *
+     * @return false, and nothing is read, where it has other letters or the text ends soon
+     */
+    private boolean plainWord() {
         int start = at;
+        long hash = WordHash.START;
+        long letters = 0;
+        // A capital at the start is nothing special.
+        long capitals = EightBytes.BEHIND_FIRST;
+        long capitalsInside = 0;
+        for (int i = start; i <= lastEight; i += EightBytes.COUNT) {
+            long eight = EightBytes.at(latin, i);
+            long letter = EightBytes.letters(eight);
+            long ends = (letter | EightBytes.digits(eight)) ^ EightBytes.ALL;
+            long within = EightBytes.before(ends);
+            hash = WordHash.next(hash, EightBytes.folded(eight, letter) & within);
+            letters |= letter & within;
+            capitalsInside |= EightBytes.capitals(eight, letter) & within & capitals;
+            capitals = -1;
+            if (ends != 0) {
+                return plainWord(
+                        start, i + EightBytes.countBefore(ends), hash, letters, capitalsInside);
+            }
+        }
+        return false;
+    }
+
+    private boolean plainWord(int start, int stop, long hash, long letters, long capitalsInside) {
+        byte next = latin[stop];
+        if (next < 0 || next == WIDE) {
+            return false;
+        }
+        at = stop;
+        if (next == ' ' && stop - start > 1) {
+            emit(start, hash, capitalsInside != 0);
+            gap = Gaps.SPACE;
+            at++;
+        } else {
+            tail(start, hash, letters == 0);
+        }
+        return true;
+    }
+
+    /** Reads any word, a character at a time. */
+    private void rareWord() {
+        int start = at;
+        boolean onlyDigits = true;
         int i = start;
-        long hash = 0;
-        int common = -1;
         while (i < end) {
-            char c = chars[i];
-            int entry = c < CharacterClass.TABLE_SIZE ? CharacterClass.entry(c) : rareEntry(i);
-            if (entry >= CharacterClass.FIRST_ENTRY_OF_SIGN) {
+            byte kind = kindAt(i);
+            if (kind > CharacterClass.LAST_OF_WORD) {
                 break;
             }
-            common &= entry;
-            hash = Vocabulary.append(hash, entry & CharacterClass.FOLDED_BITS);
-            i++;
-            if (c >= Character.MIN_HIGH_SURROGATE && Character.isHighSurrogate(c) && i < end) {
-                hash = Vocabulary.append(hash, CharacterClass.fold(chars[i++]));
-            }
+            onlyDigits &= kind == CharacterClass.DIGIT;
+            i += Character.isHighSurrogate(text.charAt(i)) && i + 1 < end ? 2 : 1;
         }
         at = i;
-        if (i < end && chars[i] == ' ' && i - start > 1) {
-            emit(start, hash);
-        } else {
-            // Only digits have this bit of the class.
-            tail(start, hash, common >>> CharacterClass.KIND_SHIFT == CharacterClass.DIGIT);
-        }
+        tail(start, WordHash.of(text, start, i), onlyDigits);
     }
 
     /** Whether the case changes inside the word read last, as where two are glued together. */
     private boolean changesCase(int start) {
         int last = CharacterClass.DIGIT;
         for (int i = start; i < at; i++) {
-            char c = chars[i];
-            int kind =
-                    c < CharacterClass.TABLE_SIZE
-                            ? CharacterClass.of(c)
-                            : CharacterClass.at(text, i);
+            byte kind = kindAt(i);
             if (kind != last) {
                 if (isChangeOfCase(last, kind, i - start)) {
                     return true;
                 }
                 last = kind;
             }
-            if (Character.isHighSurrogate(c)) {
+            if (Character.isHighSurrogate(text.charAt(i))) {
                 i++;
             }
         }
@@ -104,11 +156,6 @@ final class TokenScan {
                 : kind == CharacterClass.LOWER && last == CharacterClass.UPPER && length > 1;
     }
 
-    private int rareEntry(int index) {
-        return CharacterClass.at(text, index) << CharacterClass.KIND_SHIFT
-                | CharacterClass.fold(chars[index]);
-    }
-
     /** What may follow a run of letters and digits and still belong to the token. */
     private void tail(int start, long hash, boolean onlyDigits) {
         char next = at < end ? text.charAt(at) : ' ';
@@ -116,9 +163,9 @@ final class TokenScan {
             case '+' -> {
                 if (!onlyDigits && at + 1 < end && text.charAt(at + 1) == '+') {
                     at += 2;
-                    emit(start, Vocabulary.append(Vocabulary.append(hash, '+'), '+'));
+                    emit(start, WordHash.of(text, start, at), true);
                 } else {
-                    emit(start, hash);
+                    emit(start, hash, true);
                     if (!onlyDigits && (at + 1 == end || !isWordAt(at + 1))) {
                         plus();
                     }
@@ -127,16 +174,16 @@ final class TokenScan {
             case '#' -> {
                 if (at - start == 1 && !onlyDigits) {
                     at++;
-                    emit(start, Vocabulary.append(hash, '#'));
+                    emit(start, WordHash.of(text, start, at), true);
                 } else {
-                    emit(start, hash);
+                    emit(start, hash, true);
                 }
             }
             case '.' -> {
                 if (onlyDigits && at + 1 < end && Character.isDigit(text.charAt(at + 1))) {
                     number(start);
                 } else {
-                    emit(start, hash);
+                    emit(start, hash, true);
                 }
             }
             case '\'', '\u2019' -> apostrophe(start, hash);
@@ -147,10 +194,10 @@ final class TokenScan {
                     at = stop;
                     add(start, stop, id, 0);
                 } else {
-                    emit(start, hash);
+                    emit(start, hash, true);
                 }
             }
-            default -> emit(start, hash);
+            default -> emit(start, hash, true);
         }
     }
 
@@ -178,7 +225,7 @@ final class TokenScan {
         while (at < end && (isDigitAt(at) || (text.charAt(at) == '.' && isDigitAt(at + 1)))) {
             at++;
         }
-        emit(start, Vocabulary.hash(text, start, at));
+        emit(start, WordHash.of(text, start, at), true);
     }
 
     private void apostrophe(int start, long hash) {
@@ -189,7 +236,7 @@ final class TokenScan {
         }
         boolean possessive =
                 suffix == sign + 2 && CharacterClass.fold(text.charAt(sign + 1)) == 's';
-        emit(start, hash);
+        emit(start, hash, true);
         if (possessive) {
             tokens.add(sign, suffix, vocabulary.id("'s"), Gaps.NONE, 0);
             at = suffix;
@@ -207,11 +254,16 @@ final class TokenScan {
         return CharacterClass.at(text, index) <= CharacterClass.LAST_OF_WORD;
     }
 
-    private void emit(int start, long hash) {
+    /**
+     * Adds the word that ends here.
+     *
+     * @param mixed whether there may be capitals behind its first letter
+     */
+    private void emit(int start, long hash, boolean mixed) {
         int id = vocabulary.id(hash);
         if (id != Vocabulary.UNKNOWN || !splitting) {
             add(start, at, id, 0);
-        } else if (changesCase(start)) {
+        } else if (mixed && changesCase(start)) {
             split(start);
         } else {
             addWithoutDigits(start, at, 0);

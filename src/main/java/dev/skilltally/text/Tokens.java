@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The tokens of a text in order: packed spans with the number of each word and what stands before
- * it. Offsets count in the text that was tokenised, whole, also where only a part of it was.
+ * it.
  */
 public final class Tokens {
     /** The word is glued to the former one ({@code HiveBI}); the break is only guessed. */
@@ -15,39 +15,37 @@ public final class Tokens {
 
     private static final Gap[] GAPS = Gap.values();
 
+    private static final int GAP_BITS = 4;
+    private static final int FLAG_BITS = 2;
+    private static final int NUMBER_SHIFT = GAP_BITS + FLAG_BITS;
+
     private int size;
     private int[] starts;
     private int[] ends;
-    private int[] ids;
-    private byte[] gaps;
-    private byte[] flags;
+
+    /** From the top: number of the word, gap before it, flags. */
+    private int[] words;
 
     Tokens(int expected) {
         starts = new int[expected];
         ends = new int[expected];
-        ids = new int[expected];
-        gaps = new byte[expected];
-        flags = new byte[expected];
+        words = new int[expected];
     }
 
-    void add(int start, int end, int id, int gap, int flag) {
-        if (size == starts.length) {
+    void add(int start, int end, int id, int gap, int flags) {
+        if (size >= starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
-        ids[size] = id;
-        gaps[size] = (byte) gap;
-        flags[size++] = (byte) flag;
+        words[size++] = id << NUMBER_SHIFT | gap << FLAG_BITS | flags;
     }
 
     private void grow() {
         int capacity = size * 2 + 8;
         starts = Arrays.copyOf(starts, capacity);
         ends = Arrays.copyOf(ends, capacity);
-        ids = Arrays.copyOf(ids, capacity);
-        gaps = Arrays.copyOf(gaps, capacity);
-        flags = Arrays.copyOf(flags, capacity);
+        words = Arrays.copyOf(words, capacity);
     }
 
     public int size() {
@@ -66,12 +64,12 @@ public final class Tokens {
 
     /** Number of the word in the vocabulary; {@link Vocabulary#UNKNOWN} where it is not in it. */
     public int id(int token) {
-        return ids[token];
+        return words[token] >>> NUMBER_SHIFT;
     }
 
     /** What stands before the token; {@link Gap#LINE} before the first. */
     public Gap gap(int token) {
-        return GAPS[gaps[token]];
+        return GAPS[words[token] >>> FLAG_BITS & (1 << GAP_BITS) - 1];
     }
 
     /**
@@ -79,12 +77,12 @@ public final class Tokens {
      * {@code HiveBI}).
      */
     public boolean isGlued(int token) {
-        return (flags[token] & GLUED) != 0;
+        return (words[token] & GLUED) != 0;
     }
 
     /** Whether the span ends in digits that {@link #id} leaves out ({@code Python3}). */
     public boolean isVersioned(int token) {
-        return (flags[token] & VERSIONED) != 0;
+        return (words[token] & VERSIONED) != 0;
     }
 
     /** The first token that starts at or after an offset; {@link #size()} where none does. */
