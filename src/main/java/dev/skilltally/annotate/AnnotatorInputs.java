@@ -1,5 +1,6 @@
 package dev.skilltally.annotate;
 
+import dev.skilltally.annotate.boilerplate.Boilerplate;
 import dev.skilltally.annotate.role.RoleAnnotator;
 import dev.skilltally.annotate.role.RoleCategorizer;
 import dev.skilltally.annotate.section.SectionReader;
@@ -48,6 +49,7 @@ public final class AnnotatorInputs implements Serializable {
     private transient SectionReader sections;
     private transient RoleAnnotator roles;
     private transient Set<String> programmingLanguages;
+    private transient Boilerplate boilerplate;
 
     private AnnotatorInputs(TaxonomyFiles taxonomyFiles, Map<String, byte[]> models) {
         this.taxonomyFiles = taxonomyFiles;
@@ -58,36 +60,44 @@ public final class AnnotatorInputs implements Serializable {
         this.sections = new SectionReader(taxonomy.cues());
         this.roles = roles(taxonomy, this.models);
         this.programmingLanguages = programmingLanguages(taxonomy);
+        this.boilerplate = boilerplate(this.models);
     }
 
     /**
      * Reads the taxonomy from its files.
      *
-     * @param models name of each model file to its bytes
+     * @param models name of each model or learned file to its bytes
      * @throws dev.skilltally.taxonomy.TaxonomyException where the taxonomy is not valid
+     * @throws dev.skilltally.annotate.boilerplate.BoilerplateException where the file of repeated
+     *     paragraphs is damaged
      */
     public static AnnotatorInputs of(TaxonomyFiles taxonomyFiles, Map<String, byte[]> models) {
         return new AnnotatorInputs(taxonomyFiles, models);
     }
 
     /**
-     * Loads the model files of a folder and its subfolders by path relative to it; none where there
-     * is no such folder.
+     * Loads the model files of a folder and its subfolders, and the file of repeated paragraphs, by
+     * path relative to it; none where there is no such folder.
      */
     public static Map<String, byte[]> loadModels(Path folder) throws IOException {
         Map<String, byte[]> models = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
-                List<Path> found =
-                        files.filter(file -> file.toString().endsWith(MODEL_SUFFIX)).toList();
+                List<Path> found = files.filter(file -> isModel(name(folder, file))).toList();
                 for (Path file : found) {
-                    models.put(
-                            folder.relativize(file).toString().replace('\\', '/'),
-                            Files.readAllBytes(file));
+                    models.put(name(folder, file), Files.readAllBytes(file));
                 }
             }
         }
         return models;
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static boolean isModel(String name) {
+        return name.endsWith(MODEL_SUFFIX) || name.equals(Boilerplate.FILE);
     }
 
     public SkillTaxonomy taxonomy() {
@@ -133,6 +143,15 @@ public final class AnnotatorInputs implements Serializable {
         return programmingLanguages;
     }
 
+    private static Boilerplate boilerplate(Map<String, byte[]> models) {
+        byte[] file = models.get(Boilerplate.FILE);
+        return file == null ? Boilerplate.NONE : Boilerplate.read(Boilerplate.FILE, file);
+    }
+
+    Boilerplate boilerplate() {
+        return boilerplate;
+    }
+
     SectionReader sections() {
         return sections;
     }
@@ -173,5 +192,6 @@ public final class AnnotatorInputs implements Serializable {
         sections = new SectionReader(taxonomy.cues());
         roles = roles(taxonomy, models);
         programmingLanguages = programmingLanguages(taxonomy);
+        boilerplate = boilerplate(models);
     }
 }

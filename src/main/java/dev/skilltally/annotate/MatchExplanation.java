@@ -22,15 +22,20 @@ public final class MatchExplanation {
     /**
      * The text with its mentions between brackets, then a line for each mention and each refusal.
      *
+     * @param company the employer, who may repeat some of the text; null for nobody
      * @param why a surface form to speak of alone; null for all
      */
     public static String of(
-            AnnotatorInputs inputs, String title, String text, @Nullable String why) {
+            AnnotatorInputs inputs,
+            String title,
+            @Nullable String company,
+            String text,
+            @Nullable String why) {
         JobPosting posting =
                 new JobPosting(
                         new PostingKey("match", "text"),
                         title,
-                        null,
+                        company,
                         List.of(),
                         null,
                         PayBasis.EMPLOYER,
@@ -45,7 +50,7 @@ public final class MatchExplanation {
         RoleReading roles = inputs.roles().annotate(posting, clean);
         List<TextSpan> names =
                 roles.names().stream().map(name -> new TextSpan(name.start(), name.end())).toList();
-        List<Refusal> refusals = inputs.skills().explain(clean, null, names).refusals();
+        List<Refusal> refusals = inputs.skills().explain(clean, company, names).refusals();
         return why == null ? all(found, refusals) : one(why, found, refusals, inputs);
     }
 

@@ -1,5 +1,8 @@
 package dev.skilltally.annotate;
 
+import dev.skilltally.annotate.boilerplate.Boilerplate;
+import dev.skilltally.annotate.boilerplate.EmployerText;
+import dev.skilltally.annotate.boilerplate.RepeatedParagraph;
 import dev.skilltally.annotate.language.LanguageAnnotator;
 import dev.skilltally.annotate.mode.WorkModeAnnotator;
 import dev.skilltally.annotate.pay.PayAnnotator;
@@ -21,6 +24,8 @@ import dev.skilltally.posting.PlaceFinding;
 import dev.skilltally.posting.Section;
 import dev.skilltally.text.PostingText;
 import dev.skilltally.text.TextSpan;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +52,7 @@ public final class PostingAnnotator {
     private final LanguageAnnotator languages;
     private final SectionReader sections;
     private final ModalityReader modalities = new ModalityReader();
+    private final Boilerplate boilerplate;
 
     /**
      * @param inputs the taxonomy and the models, shared by all annotators made from them
@@ -61,6 +67,7 @@ public final class PostingAnnotator {
         pay = new PayAnnotator();
         languages = new LanguageAnnotator();
         sections = inputs.sections();
+        boilerplate = inputs.boilerplate();
     }
 
     /** Finds everything that is found in a posting. */
@@ -90,24 +97,52 @@ public final class PostingAnnotator {
             return List.of();
         }
         Sections ofText = sections.read(text);
+        EmployerText repeated = boilerplate.of(posting.company());
         List<Mention> mentions = new ArrayList<>(matches.size());
         for (FormMatch match : matches) {
-            Modality modality = modalities.read(ofText, match.start(), match.end());
-            if (modality == Modality.BOILERPLATE && !isNamed(match, ofText.at(match.start()))) {
-                continue;
+            Mention mention = mention(match, ofText);
+            if (mention.modality() != Modality.BOILERPLATE || isNamed(match, mention.section())) {
+                mentions.add(repeated(mention, text, repeated));
             }
-            mentions.add(
-                    new Mention(
-                            match.skills(),
-                            match.start(),
-                            match.end(),
-                            match.form().text(),
-                            match.rule(),
-                            match.version(),
-                            ofText.at(match.start()),
-                            modality));
         }
         return mentions;
+    }
+
+    private Mention mention(FormMatch match, Sections ofText) {
+        return new Mention(
+                match.skills(),
+                match.start(),
+                match.end(),
+                match.form().text(),
+                match.rule(),
+                match.version(),
+                ofText.at(match.start()),
+                modalities.read(ofText, match.start(), match.end()));
+    }
+
+    /**
+     * A mention that neither its section nor its words ask for stands in company text where the
+     * employer repeats the paragraph whatever the role; it is kept with this reason.
+     */
+    private static Mention repeated(
+            Mention mention, PostingText text, @Nullable EmployerText employer) {
+        if (employer == null
+                || mention.modality() != Modality.CONTEXT
+                || mention.section() != Section.OTHER) {
+            return mention;
+        }
+        RepeatedParagraph paragraph = employer.at(text, mention.start());
+        return paragraph == null
+                ? mention
+                : new Mention(
+                        mention.skills(),
+                        mention.start(),
+                        mention.end(),
+                        mention.form(),
+                        mention.rule() + "; " + paragraph.reason(),
+                        mention.version(),
+                        Section.COMPANY,
+                        Modality.BOILERPLATE);
     }
 
     /**

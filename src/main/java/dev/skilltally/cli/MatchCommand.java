@@ -33,6 +33,12 @@ final class MatchCommand implements Callable<Integer> {
     private String title = "";
 
     @Option(
+            names = "--company",
+            paramLabel = "NAME",
+            description = "The employer, whose repeated paragraphs may be known (default: none).")
+    private @Nullable String company;
+
+    @Option(
             names = "--why",
             paramLabel = "FORM",
             description = "Say why this surface form did not match.")
@@ -51,7 +57,8 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Workbench workbench = Workbench.load(folders);
-        terminal.out().print(MatchExplanation.of(workbench.inputs(), title, content(), why));
+        terminal.out()
+                .print(MatchExplanation.of(workbench.inputs(), title, company, content(), why));
         terminal.out().flush();
         return 0;
     }

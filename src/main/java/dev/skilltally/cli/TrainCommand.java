@@ -12,7 +12,11 @@ import picocli.CommandLine.Spec;
                 "Makes the models anew from the examples beside them; the same examples give the same bytes.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TrainRolesCommand.class, TrainAmbiguityCommand.class})
+        subcommands = {
+            TrainRolesCommand.class,
+            TrainAmbiguityCommand.class,
+            TrainBoilerplateCommand.class
+        })
 final class TrainCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -1,5 +1,6 @@
 package dev.skilltally.curate;
 
+import dev.skilltally.annotate.boilerplate.EmployerName;
 import dev.skilltally.annotate.section.SectionReader;
 import dev.skilltally.curate.TermUse.Way;
 import dev.skilltally.posting.AnnotatedPosting;
@@ -111,7 +112,7 @@ public final class SkillSuggester {
     private int employer(AnnotatedPosting posting) {
         String company = posting.posting().company();
         String name =
-                company == null ? posting.posting().key().toString() : TermFilter.name(company);
+                company == null ? posting.posting().key().toString() : EmployerName.of(company);
         return employers.computeIfAbsent(name, key -> employers.size());
     }
 

@@ -1,5 +1,6 @@
 package dev.skilltally.curate;
 
+import dev.skilltally.annotate.boilerplate.EmployerName;
 import dev.skilltally.annotate.skill.FormVariants;
 import dev.skilltally.taxonomy.Gazetteer;
 import dev.skilltally.taxonomy.PlaceKey;
@@ -12,29 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Tells the terms that are no news: known forms and stop phrases, places, employers. */
 public final class TermFilter {
     private static final SkillTokenizer TOKENIZER = new SkillTokenizer();
-    private static final Set<String> LEGAL_FORMS =
-            Set.of(
-                    "inc",
-                    "llc",
-                    "ltd",
-                    "limited",
-                    "corp",
-                    "corporation",
-                    "co",
-                    "group",
-                    "gmbh",
-                    "plc",
-                    "company",
-                    "pvt",
-                    "private");
-
     private final Set<String> known = new HashSet<>();
     private final Set<String> employers = new HashSet<>();
     private final Gazetteer places;
@@ -57,24 +41,8 @@ public final class TermFilter {
     /** Takes note of an employer. */
     void see(@Nullable String company) {
         if (company != null) {
-            employers.add(name(company));
+            employers.add(EmployerName.of(company));
         }
-    }
-
-    /**
-     * The name of an employer without its legal form, in lower case; what follows its line is a
-     * rating.
-     */
-    static String name(String company) {
-        List<String> words =
-                Arrays.asList(
-                        TOKENIZER.tokenize(
-                                company.lines().findFirst().orElse("").toLowerCase(Locale.ROOT)));
-        int end = words.size();
-        while (end > 1 && LEGAL_FORMS.contains(words.get(end - 1))) {
-            end--;
-        }
-        return String.join(" ", words.subList(0, end));
     }
 
     /** Two ordinary words that lost the blank between them: "skillsExperience". */

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a commit says of itself; kept in Lucene's commit user data.
@@ -149,8 +150,8 @@ record Manifest(
     void requireSameTools(BuildInputs inputs, String place) {
         requireSame(
                 "models",
-                modelHashes.toString(),
-                inputs.modelHashes().toString(),
+                models(modelHashes, inputs.modelHashes()),
+                models(inputs.modelHashes(), modelHashes),
                 place,
                 " --full");
         requireSame("skilltally", toolVersion, inputs.toolVersion(), place, " --full");
@@ -160,6 +161,16 @@ record Manifest(
                 inputs.duplicates().toString(),
                 place,
                 " --full");
+    }
+
+    /** Those models that others lack or have in another state. */
+    private static String models(Map<String, String> models, Map<String, String> others) {
+        String differing =
+                models.entrySet().stream()
+                        .filter(model -> !model.getValue().equals(others.get(model.getKey())))
+                        .map(model -> model.getKey() + " " + shortened(model.getValue()))
+                        .collect(Collectors.joining(", "));
+        return differing.isEmpty() ? "none of them" : differing;
     }
 
     private static void requireSame(

@@ -9,7 +9,10 @@ public enum Modality {
     CONTEXT,
     /** Named as not asked for: "no Java required". Never counted. */
     NEGATED,
-    /** Stands in company, benefits or equal-opportunity text. Never counted. */
+    /**
+     * Stands in company, benefits or equal-opportunity text, or in a paragraph that the employer
+     * repeats whatever the role. Never counted.
+     */
     BOILERPLATE;
 
     /** Whether a mention of this modality counts in shares unless the question says otherwise. */

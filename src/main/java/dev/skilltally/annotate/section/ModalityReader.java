@@ -50,6 +50,37 @@ public final class ModalityReader {
     }
 
     /**
+     * Whether anything in a stretch of the cleaned text is asked for, a duty or what is worked
+     * with: by its section or, sentence by sentence, by its words.
+     *
+     * @param start first character, inclusive
+     * @param end last character, exclusive
+     */
+    public boolean asks(Sections sections, int start, int end) {
+        int at = sections.lastOfWord(start, end);
+        while (at >= start) {
+            boolean bySection =
+                    switch (sections.at(at)) {
+                        case REQUIREMENTS, PREFERRED, DUTIES -> true;
+                        default -> false;
+                    };
+            boolean byWords = isAsked(read(sections, at, at + 1));
+            SentenceCues sentence = sections.sentenceAround(at, at + 1);
+            if (bySection || byWords || sentence.has(STACK)) {
+                return true;
+            }
+            at = sections.lastOfWord(start, sentence.start());
+        }
+        return false;
+    }
+
+    private static boolean isAsked(Modality modality) {
+        return modality == Modality.REQUIRED
+                || modality == Modality.PREFERRED
+                || modality == Modality.DUTY;
+    }
+
+    /**
      * A heading that no phrase knows leaves such a section open; lines that ask or tell of work in
      * so many words still count.
      */

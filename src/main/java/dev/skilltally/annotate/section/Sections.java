@@ -1,18 +1,21 @@
 package dev.skilltally.annotate.section;
 
 import dev.skilltally.posting.Section;
+import dev.skilltally.text.Letters;
 import dev.skilltally.text.PostingText;
 
 import java.util.Arrays;
 
 /** The parts of a posting: which section every place of its text stands in. For one thread. */
 public final class Sections {
+    private final String text;
     private final SentenceCues sentence;
     private int[] starts = new int[16];
     private Section[] sections = new Section[16];
     private int size;
 
     Sections(PostingText text, CueReading cues) {
+        this.text = text.text();
         sentence = new SentenceCues(text.text(), text.blocks(), cues);
     }
 
@@ -27,6 +30,15 @@ public final class Sections {
     SentenceCues sentenceAround(int start, int end) {
         sentence.moveTo(start, end);
         return sentence;
+    }
+
+    /** The last letter or digit of a stretch; the character before it where there is none. */
+    int lastOfWord(int from, int to) {
+        int at = to - 1;
+        while (at >= from && Letters.fold(text.charAt(at)) == 0) {
+            at--;
+        }
+        return at;
     }
 
     /** From an offset on, up to the next one that is added, the section is this. */

@@ -79,6 +79,11 @@ final class SentenceCues {
         readCuesBefore();
     }
 
+    /** First character of the sentence, inclusive. */
+    int start() {
+        return from;
+    }
+
     private void findBounds() {
         Block block = block(start);
         from = start;
