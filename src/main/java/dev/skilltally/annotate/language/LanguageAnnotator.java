@@ -78,8 +78,7 @@ public final class LanguageAnnotator {
     private void count(String text, int from, int to) {
         int length = 0;
         long key = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+        for (char c : text.substring(from, to).toCharArray()) {
             if (c >= 'a' && c <= 'z') {
                 key = FunctionWords.append(key, c);
                 length++;

@@ -19,6 +19,10 @@ final class WorkModeText {
 
     private static final int SHORTEST_CUE = 3;
 
+    /** A bit for each letter that a cue may begin with. */
+    private static final int FIRST_LETTERS =
+            "rhoitwfd".chars().map(letter -> 1 << (letter - 'a')).sum();
+
     /** A hint of less decides nothing. */
     private static final int LEAST_WEIGHT = 2;
 
@@ -90,7 +94,10 @@ final class WorkModeText {
             if (at + SHORTEST_CUE > to) {
                 return;
             }
-            cue(at, text.charAt(at) | 0x20, from, to, isTitle);
+            int small = text.charAt(at) | 0x20;
+            if (small < 'z' && small >= 'a' && (FIRST_LETTERS & 1 << (small - 'a')) != 0) {
+                cue(at, small, from, to, isTitle);
+            }
         }
     }
 

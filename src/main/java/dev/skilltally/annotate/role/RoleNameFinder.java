@@ -7,11 +7,16 @@ import dev.skilltally.text.TextWords;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the names of roles in running text. Only patterns without gaps and breaks name a role
@@ -46,6 +51,11 @@ final class RoleNameFinder {
     /** A person or a program; in running text mostly the latter. */
     private static final String PROGRAM = "illustrator";
 
+    private static final int BITS = 1 << 14;
+
+    /** A bit for each word that may stand before others of a name: "the" before a head does not. */
+    private final BitSet insiders = new BitSet(BITS);
+
     /** Places among the states, by the hash of a head. */
     private final HashedNumbers heads;
 
@@ -61,6 +71,31 @@ final class RoleNameFinder {
             addHead(head + "s", root, places);
         }
         heads = new HashedNumbers(places);
+        addInsiders(root);
+    }
+
+    private void addInsiders(RoleState root) {
+        Set<RoleState> seen = new HashSet<>();
+        Deque<RoleState> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            open.pop()
+                    .forEachWord(
+                            (word, next) -> {
+                                insiders.set(bit(word));
+                                insiders.set(bit(word + "s"));
+                                if (seen.add(next)) {
+                                    open.push(next);
+                                }
+                            });
+        }
+    }
+
+    private static int bit(String word) {
+        return bit(word, 0, word.length());
+    }
+
+    private static int bit(String text, int start, int end) {
+        return (int) (TextWords.hash(text, start, end) >>> 40) & (BITS - 1);
     }
 
     private void addHead(String word, RoleState root, Map<Long, Integer> places) {
@@ -121,11 +156,13 @@ final class RoleNameFinder {
      * @param at where the words read so far start
      * @param nameStart where those of them start that are the role's own name
      */
-    private static @Nullable RoleName longest(
+    private @Nullable RoleName longest(
             String text, RoleState state, int at, int nameStart, int end, int free) {
         int previousEnd = Letters.endOfWordBefore(text, at);
         int previousStart = Letters.startOfWord(text, previousEnd);
-        if (previousEnd >= 0 && previousStart >= free) {
+        if (previousEnd >= 0
+                && previousStart >= free
+                && insiders.get(bit(text, previousStart, previousEnd))) {
             String word = Letters.folded(text, previousStart, previousEnd);
             RoleState name = at == nameStart ? state.name(word) : null;
             RoleName longer =

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** A point on the way through the patterns: what may follow, and which patterns are complete. */
 final class RoleState {
@@ -55,6 +56,12 @@ final class RoleState {
     /** The words of role names that may follow. */
     Set<String> nextNames() {
         return names.keySet();
+    }
+
+    /** All words that lead on, and the states that they lead to. */
+    void forEachWord(BiConsumer<String, RoleState> visitor) {
+        names.forEach(visitor);
+        skills.forEach(visitor);
     }
 
     private static @Nullable RoleState singularToo(Map<String, RoleState> edges, String word) {
