@@ -1,9 +1,7 @@
 package dev.skilltally.cli;
 
 import dev.skilltally.report.ComparisonReport;
-import dev.skilltally.report.Document;
-import dev.skilltally.stats.MeasureSettings;
-import dev.skilltally.stats.Measures;
+import dev.skilltally.taxonomy.Role;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,11 +19,7 @@ import java.util.concurrent.Callable;
 final class CompareCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin private Folders folders = new Folders();
-
-    @Mixin private OutputFormat output = new OutputFormat();
-
-    @Mixin private MeasureOptions options = new MeasureOptions();
+    @Mixin private ReportOptions options = new ReportOptions();
 
     @Mixin private SinceOption since = new SinceOption();
 
@@ -44,23 +38,18 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        MeasureSettings settings = options.settings();
-        try (OpenCorpus corpus = OpenCorpus.open(folders)) {
-            Measures measures = corpus.measures(settings);
-            Document document =
-                    ComparisonReport.of(
-                            measures, settings, corpus.role(first), corpus.role(second));
-            output.print(
-                    since.with(
-                            document,
+        return options.print(
+                terminal,
+                (corpus, measures, settings) -> {
+                    Role one = corpus.role(first);
+                    Role other = corpus.role(second);
+                    return since.with(
+                            ComparisonReport.of(measures, settings, one, other),
                             corpus,
                             settings,
-                            List.of(corpus.role(first), corpus.role(second)),
-                            folders,
-                            terminal),
-                    measures::sample,
-                    terminal);
-        }
-        return 0;
+                            List.of(one, other),
+                            options.folders(),
+                            terminal);
+                });
     }
 }

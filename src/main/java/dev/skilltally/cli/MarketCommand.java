@@ -1,9 +1,6 @@
 package dev.skilltally.cli;
 
-import dev.skilltally.report.Document;
 import dev.skilltally.report.MarketReport;
-import dev.skilltally.stats.MeasureSettings;
-import dev.skilltally.stats.Measures;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,11 +19,7 @@ import java.util.concurrent.Callable;
 final class MarketCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin private Folders folders = new Folders();
-
-    @Mixin private OutputFormat output = new OutputFormat();
-
-    @Mixin private MeasureOptions options = new MeasureOptions();
+    @Mixin private ReportOptions options = new ReportOptions();
 
     @Mixin private SinceOption since = new SinceOption();
 
@@ -44,15 +37,15 @@ final class MarketCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        MeasureSettings settings = options.settings();
-        try (OpenCorpus corpus = OpenCorpus.open(folders)) {
-            Measures measures = corpus.measures(settings);
-            Document document = MarketReport.of(measures, settings, least);
-            output.print(
-                    since.with(document, corpus, settings, List.of(), folders, terminal),
-                    measures::sample,
-                    terminal);
-        }
-        return 0;
+        return options.print(
+                terminal,
+                (corpus, measures, settings) ->
+                        since.with(
+                                MarketReport.of(measures, settings, least),
+                                corpus,
+                                settings,
+                                List.of(),
+                                options.folders(),
+                                terminal));
     }
 }

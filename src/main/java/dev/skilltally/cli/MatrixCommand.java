@@ -1,7 +1,6 @@
 package dev.skilltally.cli;
 
 import dev.skilltally.report.MatrixReport;
-import dev.skilltally.stats.MeasureSettings;
 import dev.skilltally.stats.Measures;
 import dev.skilltally.stats.RoleMatrix;
 
@@ -22,11 +21,7 @@ import java.util.concurrent.Callable;
 final class MatrixCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin private Folders folders = new Folders();
-
-    @Mixin private OutputFormat output = new OutputFormat();
-
-    @Mixin private MeasureOptions options = new MeasureOptions();
+    @Mixin private ReportOptions options = new ReportOptions();
 
     @Option(
             names = "--least",
@@ -48,15 +43,15 @@ final class MatrixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        MeasureSettings settings = options.settings();
-        try (OpenCorpus corpus = OpenCorpus.open(folders)) {
-            Measures measures = corpus.measures(settings);
-            RoleMatrix matrix =
-                    roles.isEmpty()
-                            ? measures.matrix(least)
-                            : measures.matrix(roles.stream().map(corpus::role).distinct().toList());
-            output.print(MatrixReport.of(measures, settings, matrix), measures::sample, terminal);
-        }
-        return 0;
+        return options.print(
+                terminal,
+                (corpus, measures, settings) ->
+                        MatrixReport.of(measures, settings, matrix(corpus, measures)));
+    }
+
+    private RoleMatrix matrix(OpenCorpus corpus, Measures measures) {
+        return roles.isEmpty()
+                ? measures.matrix(least)
+                : measures.matrix(roles.stream().map(corpus::role).distinct().toList());
     }
 }

@@ -1,9 +1,7 @@
 package dev.skilltally.cli;
 
-import dev.skilltally.report.Document;
 import dev.skilltally.report.RoleReport;
-import dev.skilltally.stats.MeasureSettings;
-import dev.skilltally.stats.Measures;
+import dev.skilltally.taxonomy.Role;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,11 +20,7 @@ import java.util.concurrent.Callable;
 final class RoleCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin private Folders folders = new Folders();
-
-    @Mixin private OutputFormat output = new OutputFormat();
-
-    @Mixin private MeasureOptions options = new MeasureOptions();
+    @Mixin private ReportOptions options = new ReportOptions();
 
     @Mixin private SinceOption since = new SinceOption();
 
@@ -42,21 +36,17 @@ final class RoleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        MeasureSettings settings = options.settings();
-        try (OpenCorpus corpus = OpenCorpus.open(folders)) {
-            Measures measures = corpus.measures(settings);
-            Document document = RoleReport.of(measures, settings, corpus.role(role));
-            output.print(
-                    since.with(
-                            document,
+        return options.print(
+                terminal,
+                (corpus, measures, settings) -> {
+                    Role asked = corpus.role(role);
+                    return since.with(
+                            RoleReport.of(measures, settings, asked),
                             corpus,
                             settings,
-                            List.of(corpus.role(role)),
-                            folders,
-                            terminal),
-                    measures::sample,
-                    terminal);
-        }
-        return 0;
+                            List.of(asked),
+                            options.folders(),
+                            terminal);
+                });
     }
 }

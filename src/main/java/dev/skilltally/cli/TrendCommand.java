@@ -1,8 +1,6 @@
 package dev.skilltally.cli;
 
 import dev.skilltally.report.TrendReport;
-import dev.skilltally.stats.MeasureSettings;
-import dev.skilltally.stats.Measures;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +21,7 @@ import java.util.concurrent.Callable;
 final class TrendCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Mixin private Folders folders = new Folders();
-
-    @Mixin private OutputFormat output = new OutputFormat();
-
-    @Mixin private MeasureOptions options = new MeasureOptions();
+    @Mixin private ReportOptions options = new ReportOptions();
 
     @Option(
             names = "--role",
@@ -47,18 +41,13 @@ final class TrendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        MeasureSettings settings = options.settings();
-        try (OpenCorpus corpus = OpenCorpus.open(folders)) {
-            Measures measures = corpus.measures(settings);
-            output.print(
-                    TrendReport.of(
-                            measures,
-                            settings,
-                            skills.stream().map(corpus::skill).distinct().toList(),
-                            role == null ? null : corpus.role(role)),
-                    measures::sample,
-                    terminal);
-        }
-        return 0;
+        return options.print(
+                terminal,
+                (corpus, measures, settings) ->
+                        TrendReport.of(
+                                measures,
+                                settings,
+                                skills.stream().map(corpus::skill).distinct().toList(),
+                                role == null ? null : corpus.role(role)));
     }
 }

@@ -20,12 +20,14 @@ final class BarChart {
     private static final double RIGHT = 76;
 
     private final Table table;
+    private final List<List<Cell>> shown;
     private final List<Integer> series;
     private final boolean huePerRow;
     private final Scale scale;
 
     private BarChart(Table table, Chart chart) {
         this.table = table;
+        this.shown = table.rows().stream().limit(chart.most()).toList();
         this.series = chart.series().stream().map(table::column).toList();
         this.huePerRow = chart.kind() == Chart.Kind.ROWS;
         this.scale = new Scale(0, largest(), 0, RIGHT);
@@ -37,7 +39,7 @@ final class BarChart {
 
     /** In pieces that a printer can put on a page. */
     private void draw(Markup out, String title) {
-        int size = table.rows().size();
+        int size = shown.size();
         for (int from = 0; from < size; from += ROWS_PER_PIECE) {
             int to = Math.min(size, from + ROWS_PER_PIECE);
             boolean whole = size <= ROWS_PER_PIECE;
@@ -46,7 +48,7 @@ final class BarChart {
                     "chart-" + table.id() + (whole ? "" : "-" + (from + 1)),
                     whole ? title : title + ", " + (from + 1) + " to " + to,
                     from,
-                    table.rows().subList(from, to));
+                    shown.subList(from, to));
         }
     }
 
@@ -56,7 +58,7 @@ final class BarChart {
                 Svg.open(
                         out,
                         id,
-                        rows.size() * rowHeight,
+                        rows.size() * rowHeight + (others(first, rows) > 0 ? NAME : 0),
                         title,
                         ChartWords.of(table, rows, series));
         int top = 0;
@@ -71,7 +73,16 @@ final class BarChart {
             svg.newLine();
             top += rowHeight;
         }
+        if (others(first, rows) > 0) {
+            String others = "and " + Numbers.count(others(first, rows)) + " others, in the table";
+            svg.text("note", "0", 0, top + 12, others).newLine();
+        }
         svg.close();
+    }
+
+    /** Rows that are not drawn, said under the last one that is. */
+    private int others(int first, List<List<Cell>> rows) {
+        return first + rows.size() < shown.size() ? 0 : table.rows().size() - shown.size();
     }
 
     /** Rows that are themselves compared say how many postings each stands for. */

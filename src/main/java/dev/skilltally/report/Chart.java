@@ -10,8 +10,9 @@ import java.util.List;
  * @param title what it shows, one line
  * @param series keys of the columns that are drawn, at most two with a hue of their own
  * @param marks values to point out; empty for none
+ * @param most rows that are drawn as bars; the others are counted
  */
-public record Chart(Kind kind, String title, List<String> series, List<Mark> marks) {
+public record Chart(Kind kind, String title, List<String> series, List<Mark> marks, int most) {
     /** The forms of charts. */
     public enum Kind {
         /** For each row a bar per series, from zero, with its interval. */
@@ -26,7 +27,14 @@ public record Chart(Kind kind, String title, List<String> series, List<Mark> mar
          * A line for each series: first cells are months such as 2026-01, in order. Those of too
          * few postings are not drawn.
          */
-        LINES
+        LINES,
+        /**
+         * The pairs of the rows below the diagonal, coloured by a value from 0 to 1; first cells
+         * begin with the number that is their column's label.
+         */
+        HEAT,
+        /** The same coloured by sign and size, those whose interval excludes zero. */
+        GAPS
     }
 
     /**
@@ -41,6 +49,21 @@ public record Chart(Kind kind, String title, List<String> series, List<Mark> mar
     public Chart {
         series = List.copyOf(series);
         marks = List.copyOf(marks);
+    }
+
+    /** A chart of all rows. */
+    public Chart(Kind kind, String title, List<String> series, List<Mark> marks) {
+        this(kind, title, series, marks, Integer.MAX_VALUE);
+    }
+
+    /** The same of the first rows. */
+    Chart first(int rows) {
+        return new Chart(kind, title, series, marks, rows);
+    }
+
+    /** Whether it is a map of pairs. */
+    boolean isMap() {
+        return kind == Kind.HEAT || kind == Kind.GAPS;
     }
 
     static Chart bars(String title, String... series) {

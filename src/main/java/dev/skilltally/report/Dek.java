@@ -25,10 +25,15 @@ final class Dek {
         return "Skills, pay and openings in "
                 + "the distinct"
                 + " postings"
-                + (activeOn == null ? "" : " active on " + DAY.format(activeOn))
+                + activeOn(activeOn)
                 + ": "
                 + Names.list(counts)
                 + ". Every number has its n, its 95 % interval and the query for the postings"
                 + " behind it.";
+    }
+
+    /** The day of a report within a sentence; empty where no posting has a date. */
+    static String activeOn(@Nullable LocalDate day) {
+        return day == null ? "" : " active on " + DAY.format(day);
     }
 }

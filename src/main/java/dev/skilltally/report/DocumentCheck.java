@@ -5,11 +5,18 @@ import dev.skilltally.stats.MeasureException;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Holds what a document prints to the numbers behind it, before it is written. */
 final class DocumentCheck {
     /** Rounding of the arithmetic, not of the text. */
     private static final double ERROR = 1e-9;
+
+    private static final Pattern RATIO = Pattern.compile("\\d\\.\\d\\d");
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]\\d{1,6}k");
+    private static final Pattern MONEY =
+            Pattern.compile("[+-]?(?:\\p{Sc}|[A-Z]{3} )\\d[\\d,]{0,20}");
+    private static final Pattern SYMBOL = Pattern.compile("[^\\d-]");
 
     private DocumentCheck() {}
 
@@ -55,6 +62,15 @@ final class DocumentCheck {
         }
         if (cell.text().endsWith(" %")) {
             return printed(cell.text().replace(" %", ""), value * 100, 0.05);
+        }
+        if (RATIO.matcher(cell.text()).matches()) {
+            return printed(cell.text(), value, 0.005);
+        }
+        if (THOUSANDS.matcher(cell.text()).matches()) {
+            return printed(cell.text().replace("k", "000"), value, 500);
+        }
+        if (MONEY.matcher(cell.text()).matches()) {
+            return printed(SYMBOL.matcher(cell.text()).replaceAll(""), value, 50);
         }
         return cell.text().chars().allMatch(c -> Character.isDigit(c) || c == ',')
                 ? printed(cell.text().replace(",", ""), value, 0)

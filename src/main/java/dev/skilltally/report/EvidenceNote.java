@@ -3,9 +3,10 @@ package dev.skilltally.report;
 import dev.skilltally.query.PostingQuery;
 import dev.skilltally.query.QueryString;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,37 +22,49 @@ final class EvidenceNote {
 
     private EvidenceNote() {}
 
+    /** Numbers whose queries ask for the same fields: the first one, and what the others put in. */
+    private static final class Family {
+        private final String line;
+        private final Set<String> first;
+        private final Set<String> replaced = new LinkedHashSet<>();
+
+        Family(String line, Set<String> first) {
+            this.line = line;
+            this.first = first;
+        }
+
+        void add(Set<String> conditions) {
+            conditions.stream().filter(each -> !first.contains(each)).forEach(replaced::add);
+        }
+
+        List<String> lines() {
+            return replaced.isEmpty()
+                    ? List.of(line)
+                    : List.of(
+                            line, "Behind the others, in its place: " + String.join(" ", replaced));
+        }
+    }
+
     /** The lines under a table; none where no number has a query. */
     static List<String> of(Table table) {
-        List<String> lines = new ArrayList<>();
-        Set<String> first = Set.of();
-        Set<String> replaced = new LinkedHashSet<>();
-        Set<String> whole = new LinkedHashSet<>();
+        Map<List<String>, Family> families = new LinkedHashMap<>();
         for (List<Cell> row : table.rows()) {
-            for (Cell cell : row) {
-                PostingQuery query = cell.query();
-                if (query == null) {
-                    continue;
-                }
-                Set<String> conditions = conditions(query);
-                if (lines.isEmpty()) {
-                    first = conditions;
-                    String behind = "Behind " + cell.text() + " (" + name(table, row) + "): ";
-                    lines.add(behind + command(query));
-                } else if (fields(conditions).equals(fields(first))) {
-                    Set<String> others = new LinkedHashSet<>(conditions);
-                    others.removeAll(first);
-                    replaced.addAll(others);
-                } else {
-                    whole.add(command(query));
+            for (int i = 0; i < row.size(); i++) {
+                PostingQuery query = row.get(i).query();
+                if (query != null) {
+                    Set<String> conditions = conditions(query);
+                    String line = behind(table, row, i) + command(query);
+                    families.computeIfAbsent(
+                                    fields(conditions), fields -> new Family(line, conditions))
+                            .add(conditions);
                 }
             }
         }
-        if (!replaced.isEmpty()) {
-            lines.add("Behind the others, in its place: " + String.join(" ", replaced));
-        }
-        lines.addAll(whole);
-        return lines;
+        return families.values().stream().flatMap(family -> family.lines().stream()).toList();
+    }
+
+    private static String behind(Table table, List<Cell> row, int column) {
+        return "Behind " + row.get(column).text() + " (" + name(table, row) + "): ";
     }
 
     private static String command(PostingQuery query) {

@@ -20,6 +20,7 @@ final class HtmlFigure {
             case INTERVALS -> IntervalChart.draw(out, table, chart);
             case COLUMNS -> ColumnChart.draw(out, table, chart);
             case LINES -> LineChart.draw(out, table, chart);
+            case HEAT, GAPS -> HeatMap.draw(out, table, chart);
         }
         out.closeLine();
     }

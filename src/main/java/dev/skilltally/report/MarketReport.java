@@ -11,6 +11,9 @@ import dev.skilltally.stats.Mix;
 import dev.skilltally.stats.PopulationProfile;
 import dev.skilltally.stats.RoleSummary;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +21,9 @@ import java.util.List;
 public final class MarketReport {
     private static final int MOST_VALUES = 12;
     private static final int MOST_PREMIUMS = 20;
+
+    /** Roles that have a bar. */
+    private static final int MOST_DRAWN = 20;
 
     private MarketReport() {}
 
@@ -28,24 +34,47 @@ public final class MarketReport {
      */
     public static Document of(Measures measures, MeasureSettings settings, int least) {
         MarketProfile market = measures.market(least);
-        PopulationProfile all = market.population();
-        List<Document.Part> parts = new ArrayList<>();
-        Warnings.of(all).ifPresent(parts::add);
-        parts.add(RoleReport.overview(all));
-        parts.add(roles(market, settings, least));
-        parts.add(RoleTables.topSkills(all, all.skills().top(settings.topSize())));
-        parts.add(SkillTables.tiers("tiers", all));
-        parts.add(SkillTables.groups("skill-groups", all));
-        parts.addAll(RoleReport.mixes(all));
-        parts.add(mix("sources", "Source", all, market.sources()));
-        parts.add(mix("languages", "Language", all, market.languages()));
-        parts.add(PayTables.quantiles("percentiles", all));
-        parts.add(PayTables.histogram("histogram", all));
-        parts.add(RoleTables.premiums("premiums", all, MOST_PREMIUMS, 0));
+        List<Document.Part> parts = new ArrayList<>(parts(market, settings, least));
         parts.add(
                 MethodNote.of(
                         measures.corpus(), measures.activeOn(), settings, measures.unclassified()));
-        return new Document("The market", parts);
+        return new Document("The market", dek(market, measures.activeOn()), parts);
+    }
+
+    /** What is said of the corpus, without the method. */
+    static List<Document.Part> parts(MarketProfile market, MeasureSettings settings, int least) {
+        PopulationProfile all = market.population();
+        List<Document.Part> parts = new ArrayList<>();
+        Warnings.of(all).ifPresent(parts::add);
+        List<String> findings = Statement.texts(new MarketFindings(market).key());
+        parts.add(new Document.Prose("Key findings", findings, Document.Shape.LIST));
+        parts.add(new Document.Prose("At a glance", List.of()));
+        parts.add(RoleReport.overview(all));
+        parts.add(new Document.Prose("Roles", List.of()));
+        parts.add(roles(market, settings, least));
+        parts.add(new Document.Prose("Skills", List.of()));
+        parts.add(RoleTables.topSkills(all, all.skills().top(settings.topSize())));
+        parts.add(SkillTables.tiers("tiers", all));
+        parts.add(SkillTables.groups("skill-groups", all));
+        parts.add(new Document.Prose("Pay", List.of()));
+        parts.add(PayTables.quantiles("percentiles", all));
+        parts.add(PayTables.histogram("histogram", all));
+        parts.add(RoleTables.premiums("premiums", all, MOST_PREMIUMS, 0));
+        parts.add(new Document.Prose("Openings", List.of()));
+        parts.addAll(RoleReport.mixes(all));
+        parts.add(new Document.Prose("Sources", List.of()));
+        parts.add(mix("sources", "Source", all, market.sources()));
+        parts.add(mix("languages", "Language", all, market.languages()));
+        return parts;
+    }
+
+    private static String dek(MarketProfile market, @Nullable LocalDate activeOn) {
+        return "Roles, skills, pay and openings in the "
+                + Numbers.count(market.population().postings())
+                + " distinct postings"
+                + Dek.activeOn(activeOn)
+                + ". Every number has its n, its 95 % interval and the query for the postings"
+                + " behind it.";
     }
 
     private static Table mix(String id, String what, PopulationProfile all, Mix mix) {
@@ -93,6 +122,6 @@ public final class MarketReport {
                                         + " postings ("
                                         + Numbers.percent(roles.of("unstated").share())
                                         + ")."))
-                .drawn(Chart.bars("Share of postings by role", "share"));
+                .drawn(Chart.bars("Share of postings by role", "share").first(MOST_DRAWN));
     }
 }

@@ -7,56 +7,81 @@ import static dev.skilltally.report.Table.Column.words;
 import dev.skilltally.stats.MeasureSettings;
 import dev.skilltally.stats.Measures;
 import dev.skilltally.stats.RoleMatrix;
-import dev.skilltally.stats.RolePair;
 import dev.skilltally.stats.RoleSummary;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** All pairs of roles: overlap of their skills and gap of their pay. */
 public final class MatrixReport {
-    private static final int MOST_PAIRS = 40;
-
-    private final RoleMatrix matrix;
-    private final String currency;
-
-    private MatrixReport(RoleMatrix matrix, String currency) {
-        this.matrix = matrix;
-        this.currency = currency;
-    }
+    private MatrixReport() {}
 
     /** Lays out a matrix. */
     public static Document of(Measures measures, MeasureSettings settings, RoleMatrix matrix) {
-        MatrixReport report = new MatrixReport(matrix, settings.payCurrency());
-        List<Document.Part> parts = new ArrayList<>();
-        parts.add(report.roles(settings));
-        if (matrix.roles().size() > 1) {
-            parts.add(report.closest());
-            parts.add(
-                    report.square(
-                            "overlaps",
-                            "Overlap (Jaccard) of the top " + matrix.topSize() + " skills",
-                            report::overlap));
-            parts.add(
-                    report.square(
-                            "pay-gaps",
-                            "Median base of the column's role minus that of the row's",
-                            report::gap));
-        }
+        List<Document.Part> parts = new ArrayList<>(parts(settings, matrix));
         parts.add(
                 MethodNote.of(
                         measures.corpus(), measures.activeOn(), settings, measures.unclassified()));
-        return new Document("Roles side by side", parts);
+        return new Document("Roles side by side", dek(matrix, measures.activeOn()), parts);
     }
 
-    private Table roles(MeasureSettings settings) {
+    /** What is said of a matrix, without the method. */
+    static List<Document.Part> parts(MeasureSettings settings, RoleMatrix matrix) {
+        if (matrix.roles().size() < 2) {
+            return List.of(alone(matrix), roles(settings, matrix, matrix));
+        }
+        RoleMatrix ordered = matrix.byLikeness();
+        MatrixFindings findings = new MatrixFindings(matrix, settings);
+        PairTables pairs = new PairTables(matrix, settings);
+        RoleSquares squares = new RoleSquares(ordered);
+        List<Document.Part> parts = new ArrayList<>();
+        parts.add(
+                new Document.Prose(
+                        "Key findings", Statement.texts(findings.key()), Document.Shape.LIST));
+        parts.add(new Document.Prose("Skills", List.of()));
+        parts.add(squares.overlaps());
+        parts.add(pairs.closest());
+        pairs.farthest().ifPresent(parts::add);
+        parts.add(new Document.Prose("Pay", List.of()));
+        parts.add(squares.gaps(settings.payCurrency()));
+        parts.add(pairs.gaps());
+        parts.add(new Document.Prose("Roles", List.of()));
+        parts.add(roles(settings, matrix, ordered));
+        return parts;
+    }
+
+    private static String dek(RoleMatrix matrix, @Nullable LocalDate activeOn) {
+        return "How alike "
+                + Numbers.count(matrix.roles().size())
+                + " roles are in the skills that their postings ask for, and how far apart in pay,"
+                + " in the distinct postings"
+                + Dek.activeOn(activeOn)
+                + ". Overlaps have their bounds, gaps of pay their 95 % interval.";
+    }
+
+    private static Document.Prose alone(RoleMatrix matrix) {
+        return new Document.Prose(
+                "Too few roles",
+                List.of(
+                        (matrix.roles().isEmpty() ? "No role has" : "Only one role has")
+                                + " the "
+                                + Numbers.count(Math.max(1, matrix.least()))
+                                + " readable postings that it takes to be set beside another:"
+                                + " lower --least, name roles, or loosen the filter."));
+    }
+
+    private static Table roles(MeasureSettings settings, RoleMatrix matrix, RoleMatrix ordered) {
+        String currency = settings.payCurrency();
         List<List<Cell>> rows = new ArrayList<>();
         for (RoleSummary role : matrix.roles()) {
+            int place = ordered.roles().indexOf(role) + 1;
             rows.add(
                     List.of(
                             Cell.words(role.role().label()),
-                            Cell.number(Numbers.count(rows.size() + 1), rows.size() + 1),
+                            Cell.number(Numbers.count(place), place),
                             Cell.count(role.postings()).from(role.query()),
                             Cell.money(role.median(), currency).from(role.paid()),
                             SummaryCells.payRange(role, currency),
@@ -64,98 +89,31 @@ public final class MatrixReport {
         }
         return new Table(
                 "roles",
-                "Roles (" + settings.payCountry() + ", " + currency + "; n in their columns)",
+                Numbers.count(rows.size())
+                        + (rows.size() == 1 ? " role (" : " roles (")
+                        + settings.payCountry()
+                        + ", "
+                        + currency
+                        + "; n in their columns, # their place in the maps)",
                 List.of(
                         words("role", "Role"),
-                        detail("number", "#"),
+                        number("number", "#"),
                         number("postings", "Postings"),
                         number("median", "Median base"),
                         detail("interval", "95 %"),
                         number("paid", "n with pay")),
                 rows,
-                matrix.leftOut() > 0
-                        ? List.of(
-                                "Left out: "
-                                        + Numbers.count(matrix.leftOut())
-                                        + " roles with fewer than "
-                                        + Numbers.count(matrix.least())
-                                        + " readable postings, or not asked for.")
-                        : List.of());
+                leftOut(matrix));
     }
 
-    private Table closest() {
-        List<RolePair> pairs = matrix.closest();
-        List<List<Cell>> rows = new ArrayList<>();
-        for (RolePair pair : pairs.stream().limit(MOST_PAIRS).toList()) {
-            rows.add(
-                    List.of(
-                            Cell.words(
-                                    pair.first().role().label()
-                                            + " and "
-                                            + pair.second().role().label()),
-                            PairCells.cosine(pair),
-                            PairCells.overlap(pair),
-                            PairCells.bounds(pair),
-                            PairCells.gap(pair, currency),
-                            PairCells.gapRange(pair, currency),
-                            PairCells.sizes(pair)));
-        }
-        List<String> notes = new ArrayList<>();
-        notes.add(
-                "Cosine of the vectors of all shares; overlap of the top lists; the gap is the"
-                        + " second median minus the first.");
-        if (pairs.size() > MOST_PAIRS) {
-            notes.add(
-                    Numbers.count(pairs.size() - MOST_PAIRS)
-                            + " more pairs are less alike; all are in the squares below.");
-        }
-        return new Table(
-                "closest",
-                "The pairs most alike",
-                List.of(
-                        words("pair", "Pair"),
-                        number("cosine", "Cosine"),
-                        number("overlap", "Overlap"),
-                        detail("bounds", "Bounds"),
-                        number("gap", "Pay gap"),
-                        detail("gap-interval", "95 %"),
-                        detail("sizes", "n, n with pay")),
-                rows,
-                notes);
-    }
-
-    private Table square(String id, String caption, Function<RolePair, Cell> cell) {
-        int size = matrix.roles().size();
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(words("role", "Role"));
-        for (int j = 1; j < size; j++) {
-            RoleSummary role = matrix.roles().get(j);
-            columns.add(number(role.role().id(), Integer.toString(j + 1)));
-        }
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < size - 1; i++) {
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.words((i + 1) + " " + matrix.roles().get(i).role().label()));
-            for (int j = 1; j < size; j++) {
-                row.add(j > i ? cell.apply(matrix.pair(i, j)) : Cell.words(""));
-            }
-            rows.add(row);
-        }
-        return new Table(id, caption + " (columns by number)", columns, rows, List.of());
-    }
-
-    private Cell overlap(RolePair pair) {
-        return PairCells.overlap(pair);
-    }
-
-    private Cell gap(RolePair pair) {
-        return pair.hasPay()
-                ? new Cell(
-                        Numbers.signedThousands(pair.payGap()),
-                        pair.payGap(),
-                        null,
-                        pair.payGapInterval().orElse(null),
-                        null)
-                : Cell.words("");
+    private static List<String> leftOut(RoleMatrix matrix) {
+        return matrix.leftOut() == 0
+                ? List.of()
+                : List.of(
+                        "Left out: "
+                                + Numbers.count(matrix.leftOut())
+                                + " roles with fewer than "
+                                + Numbers.count(matrix.least())
+                                + " readable postings, or not asked for.");
     }
 }

@@ -1,6 +1,8 @@
 package dev.skilltally.report;
 
+import dev.skilltally.posting.LanguageFinding;
 import dev.skilltally.query.Dimension;
+import dev.skilltally.query.PostingQuery;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +13,7 @@ import java.util.Set;
 /** What people call the values of dimensions, and lists of things in a sentence. */
 final class Names {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -22,6 +25,13 @@ final class Names {
         return COUNTRIES.contains(code)
                 ? new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH)
                 : code;
+    }
+
+    /** A language by its code, as the language of the report calls it. */
+    static String language(String code) {
+        return LANGUAGES.contains(code)
+                ? new Locale.Builder().setLanguage(code).build().getDisplayLanguage(Locale.ENGLISH)
+                : code.equals(LanguageFinding.UNDETERMINED) ? "Not told" : code;
     }
 
     /** A country within a sentence. */
@@ -64,6 +74,9 @@ final class Names {
     static String value(Dimension dimension, String value) {
         if (dimension == Dimension.COUNTRY && COUNTRIES.contains(value)) {
             return country(value);
+        }
+        if (dimension == Dimension.LANGUAGE && !value.equals(PostingQuery.UNSTATED)) {
+            return language(value);
         }
         String words = value.replace('_', '-').toLowerCase(Locale.ROOT);
         return words.isEmpty() ? words : capital(words);

@@ -51,9 +51,14 @@ final class Numbers {
         return (amount < 0 ? "" : "+") + money(amount, currency);
     }
 
-    /** A signed amount in thousands, where there is little room: +42,400 is "+42k". */
+    /**
+     * A signed amount in thousands, where there is little room: +42,400 is "+42k", millions
+     * "+1.2M".
+     */
     static String signedThousands(double amount) {
-        return String.format(Locale.ROOT, "%+dk", Math.round(amount / 1000));
+        return Math.abs(amount) < 999_500
+                ? String.format(Locale.ROOT, "%+dk", Math.round(amount / 1000))
+                : String.format(Locale.ROOT, "%+.1fM", amount / 1e6);
     }
 
     static String moneyRange(Interval interval, String currency) {

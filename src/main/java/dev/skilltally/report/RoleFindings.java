@@ -115,9 +115,9 @@ final class RoleFindings {
                         Statement.of(
                                 "One employer has "
                                         + Numbers.percent(pay.largestEmployerShare().share())
-                                        + " of the "
+                                        + " of the postings of "
                                         + profile.label()
-                                        + " postings with pay: "
+                                        + " with pay: "
                                         + pay.largestEmployer()
                                         + "."))
                 : Optional.empty();
@@ -159,7 +159,7 @@ final class RoleFindings {
                         settled.stream().map(each -> each.interval().orElseThrow()).toList()));
     }
 
-    private Statement levels() {
+    Statement levels() {
         List<String> levels =
                 profile.seniority().parts().stream()
                         .filter(part -> part.proportion().count() > 0)
@@ -175,7 +175,7 @@ final class RoleFindings {
                         + ".");
     }
 
-    private Statement remote() {
+    Statement remote() {
         return Statement.of(
                 percent(profile.remote())
                         + " of the postings are fully remote, "
@@ -196,9 +196,9 @@ final class RoleFindings {
                 ? Optional.empty()
                 : Optional.of(
                         Statement.of(
-                                "Countries of "
+                                "Countries of the postings of "
                                         + profile.label()
-                                        + " postings: first "
+                                        + ": first "
                                         + Names.list(places)
                                         + "."));
     }

@@ -82,7 +82,7 @@ public final class RoleReport {
         PayProfile pay = role.pay();
         return new Table(
                 "overview",
-                role.label() + " at a glance",
+                Names.capital(role.label()) + " at a glance",
                 List.of(words("measure", "Measure"), number("value", "Value")),
                 List.of(
                         List.of(
@@ -113,6 +113,9 @@ public final class RoleReport {
                                 Cell.words("  coverage of the country's postings"),
                                 Cell.share(pay.coverage())),
                         List.of(Cell.words("  employers"), Cell.count(pay.employers())),
+                        List.of(
+                                Cell.words("  share of the largest one"),
+                                Cell.share(pay.largestEmployerShare())),
                         List.of(
                                 Cell.words("Remote"),
                                 Cell.share(role.remote())

@@ -21,12 +21,23 @@ final class Svg {
      * @param description the same in full
      */
     static Svg open(Markup out, String id, int height, String title, String description) {
+        return open(out, id, "100%", height, title, description);
+    }
+
+    /** The same of a width in pixels, for what can't be narrower. */
+    static Svg open(
+            Markup out, String id, int width, int height, String title, String description) {
+        return open(out, id, pixels(width), height, title, description);
+    }
+
+    private static Svg open(
+            Markup out, String id, String width, int height, String title, String description) {
         out.open(
                 "svg",
                 "role",
                 "img",
                 "width",
-                "100%",
+                width,
                 "height",
                 pixels(height),
                 "aria-labelledby",

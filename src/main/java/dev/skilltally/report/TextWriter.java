@@ -1,11 +1,16 @@
 package dev.skilltally.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes a document for a terminal. */
 final class TextWriter {
     private static final int WIDTH = 100;
+
+    /** A map that is broken over lines can't be read. */
+    private static final int WIDEST_MAP = 130;
+
     private static final String GUTTER = "  ";
 
     private final StringBuilder out = new StringBuilder();
@@ -53,6 +58,13 @@ final class TextWriter {
     private void table(Table table) {
         out.append(table.caption()).append('\n');
         int[] widths = widths(table);
+        int across = Arrays.stream(widths).map(width -> width + GUTTER.length()).sum();
+        if (table.chart() != null && table.chart().isMap() && across > WIDEST_MAP) {
+            wrapped(
+                    "Too wide for a terminal: --format html has it as a map, csv all of it.",
+                    GUTTER);
+            return;
+        }
         List<String> headings = table.columns().stream().map(Table.Column::label).toList();
         line(table, headings, widths, "");
         out.append(GUTTER);

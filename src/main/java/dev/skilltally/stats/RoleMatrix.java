@@ -7,11 +7,11 @@ import java.util.List;
 /**
  * All pairs of some roles.
  *
- * @param roles by number of postings, largest first
+ * @param roles by number of postings, largest first, or by likeness
  * @param least postings that a role must have to be among them
  * @param leftOut number of roles with fewer postings
  * @param topSize K of the top-K sets
- * @param pairs every pair once, the one with more postings first, in order of the roles
+ * @param pairs every pair once, in order of the roles
  */
 public record RoleMatrix(
         List<RoleSummary> roles, int least, int leftOut, int topSize, List<RolePair> pairs) {
@@ -20,14 +20,37 @@ public record RoleMatrix(
         pairs = List.copyOf(pairs);
     }
 
-    static RoleMatrix of(List<RoleSummary> roles, int least, int leftOut, int topSize) {
+    /**
+     * Sets each role beside each other one.
+     *
+     * @param roles by number of postings, largest first
+     */
+    public static RoleMatrix of(List<RoleSummary> roles, int least, int leftOut, int topSize) {
         List<RolePair> pairs = new ArrayList<>();
         for (int i = 0; i < roles.size(); i++) {
             for (int j = i + 1; j < roles.size(); j++) {
                 pairs.add(RolePair.of(roles.get(i), roles.get(j), topSize));
             }
         }
-        return new RoleMatrix(roles, least, leftOut, topSize, pairs);
+        return SelfCheck.of(new RoleMatrix(roles, least, leftOut, topSize, pairs));
+    }
+
+    /** The same matrix with like roles beside each other, see {@link RoleOrder}. */
+    public RoleMatrix byLikeness() {
+        List<Integer> order = RoleOrder.of(this);
+        List<RolePair> ordered = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            for (int j = i + 1; j < order.size(); j++) {
+                ordered.add(either(order.get(i), order.get(j)));
+            }
+        }
+        List<RoleSummary> turned = order.stream().map(roles::get).toList();
+        return SelfCheck.of(new RoleMatrix(turned, least, leftOut, topSize, ordered));
+    }
+
+    /** The pair of two different places in their order. */
+    RolePair either(int first, int second) {
+        return first < second ? pair(first, second) : pair(second, first).turned();
     }
 
     /** The pair of two roles by their places, from 0, the smaller place first. */
@@ -44,6 +67,17 @@ public record RoleMatrix(
         return pairs.stream()
                 .sorted(
                         Comparator.comparingDouble((RolePair pair) -> -pair.cosine())
+                                .thenComparing(pair -> pair.first().role().label())
+                                .thenComparing(pair -> pair.second().role().label()))
+                .toList();
+    }
+
+    /** The pairs whose pay gap is settled, largest gap first, ties by label. */
+    public List<RolePair> settledGaps() {
+        return pairs.stream()
+                .filter(RolePair::isPaySettled)
+                .sorted(
+                        Comparator.comparingDouble((RolePair pair) -> -Math.abs(pair.payGap()))
                                 .thenComparing(pair -> pair.first().role().label())
                                 .thenComparing(pair -> pair.second().role().label()))
                 .toList();

@@ -38,6 +38,21 @@ public record RolePair(RoleSummary first, RoleSummary second, Overlap overlap, d
         return shares.ranked().stream().mapToDouble(each -> each.share() * each.share()).sum();
     }
 
+    /** The same pair the other way round. */
+    RolePair turned() {
+        return new RolePair(second, first, overlap, cosine);
+    }
+
+    /** Whether the interval of the pay gap excludes zero. */
+    public boolean isPaySettled() {
+        return payGapInterval().filter(Interval::excludesZero).isPresent();
+    }
+
+    /** The same pair, the role with the lower median first, so that its gap is not negative. */
+    public RolePair lowerFirst() {
+        return payGap() < 0 ? turned() : this;
+    }
+
     /** Whether both roles have a median to compare. */
     public boolean hasPay() {
         return first.median().isPresent() && second.median().isPresent();

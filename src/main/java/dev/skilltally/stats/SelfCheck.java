@@ -149,4 +149,23 @@ final class SelfCheck {
                                         market.roles().of(role.role().id()).count()));
         return market;
     }
+
+    /** Checks that every two roles of a matrix are a pair, and returns it. */
+    static RoleMatrix of(RoleMatrix matrix) {
+        long size = matrix.roles().size();
+        same("pairs of roles", matrix.pairs().size(), size * (size - 1) / 2);
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
+                RolePair pair = matrix.pair(i, j);
+                String of = " of places " + i + " and " + j;
+                same("the first role" + of, placeOf(pair.first(), matrix), i);
+                same("the second role" + of, placeOf(pair.second(), matrix), j);
+            }
+        }
+        return matrix;
+    }
+
+    private static int placeOf(RoleSummary role, RoleMatrix matrix) {
+        return matrix.roles().indexOf(role);
+    }
 }

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +37,26 @@ class ContrastTest {
             }
         }
         assertThat(contrast(colours, "mark", "ink")).isGreaterThan(LEAST);
+        assertNumbersStandOut(colours, HeatScale.ofShares(), 0.05, 0.15, 0.25, 0.4, 0.7);
+        assertNumbersStandOut(colours, HeatScale.ofAmounts(100), -99, -50, -5, 5, 50, 99);
+    }
+
+    /** Every colour of a map with the text that is written on it. */
+    private static void assertNumbersStandOut(
+            Map<String, String> colours, HeatScale scale, double... values) {
+        Set<String> grounds = new TreeSet<>();
+        for (double value : values) {
+            String ground = scale.style(value);
+            String text = scale.textStyle(value).equals("over") ? "paper" : "ink";
+            grounds.add(ground);
+            assertThat(colours).containsKey(ground);
+            assertThat(contrast(colours, ground, text))
+                    .as("%s on %s", text, ground)
+                    .isGreaterThanOrEqualTo(LEAST);
+        }
+        assertThat(scale.steps())
+                .extracting(HeatScale.Step::style)
+                .containsExactlyInAnyOrderElementsOf(grounds);
     }
 
     private static double contrast(Map<String, String> colours, String one, String other) {

@@ -9,6 +9,8 @@ import dev.skilltally.stats.Proportion;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 
@@ -32,6 +34,23 @@ class DocumentCheckTest {
     void countThatIsNotTheOnePrintedIsNamed() {
         assertThatThrownBy(() -> DocumentCheck.of(document(cell("1,234", 1_235.0, null))))
                 .hasMessageContaining("1234 is printed, 1235.0 computed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.25, 0.2549, 0.26",
+        "+43k, 42600, 42400",
+        "-43k, -42600, 42600",
+        "'$65,000', 65049, 65051",
+        "'-€1,000', -1000, 1000",
+        "'+CHF 1,200', 1234, 1275"
+    })
+    void ratiosAndAmountsAreHeldToTheirRounding(String text, double value, double other) {
+        Document right = document(cell(text, value, null));
+
+        assertThat(DocumentCheck.of(right)).isSameAs(right);
+        assertThatThrownBy(() -> DocumentCheck.of(document(cell(text, other, null))))
+                .hasMessageContaining("is printed");
     }
 
     @Test

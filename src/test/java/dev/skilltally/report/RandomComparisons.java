@@ -3,6 +3,7 @@ package dev.skilltally.report;
 import dev.skilltally.query.Dimension;
 import dev.skilltally.query.PostingQuery;
 import dev.skilltally.stats.Interval;
+import dev.skilltally.stats.MarketProfile;
 import dev.skilltally.stats.Median;
 import dev.skilltally.stats.Mix;
 import dev.skilltally.stats.PayDistribution;
@@ -12,7 +13,9 @@ import dev.skilltally.stats.Premium;
 import dev.skilltally.stats.Proportion;
 import dev.skilltally.stats.Quantile;
 import dev.skilltally.stats.RoleComparison;
+import dev.skilltally.stats.RoleMatrix;
 import dev.skilltally.stats.RoleProfile;
+import dev.skilltally.stats.RoleSummary;
 import dev.skilltally.stats.SkillShares;
 import dev.skilltally.taxonomy.Role;
 import dev.skilltally.taxonomy.SkillTaxonomy;
@@ -45,6 +48,41 @@ final class RandomComparisons {
     /** Two roles of many postings. */
     RoleComparison large() {
         return new RoleComparison(role("Acrobat", 2000), role("Beekeeper", 1000), 30);
+    }
+
+    /** Roles of many sizes side by side, some of them without pay. */
+    RoleMatrix matrix() {
+        List<RoleSummary> roles = new ArrayList<>();
+        for (int i = random.nextInt(2, 12); i > 0; i--) {
+            roles.add(summary("Role " + (char) ('A' + i)));
+        }
+        return RoleMatrix.of(roles, 1, random.nextInt(3), 30);
+    }
+
+    private RoleSummary summary(String label) {
+        PopulationProfile profile = population(label, 1 + postings());
+        PostingQuery query = profile.query();
+        return new RoleSummary(
+                role(label).role(),
+                query,
+                profile.postings(),
+                profile.skills(),
+                random.nextInt(4) == 0 ? Median.NONE : profile.pay().median(),
+                query,
+                profile.remote());
+    }
+
+    /** A corpus of a few roles. */
+    MarketProfile market() {
+        PopulationProfile all = population("all roles", postings());
+        List<RoleSummary> largest = matrix().roles();
+        List<String> ids = largest.stream().map(role -> role.role().id()).toList();
+        return new MarketProfile(
+                all,
+                mix(Dimension.ROLE, all.postings(), all.query(), ids),
+                largest,
+                mix(Dimension.SOURCE, all.postings(), all.query(), List.of("board", "feed")),
+                mix(Dimension.LANGUAGE, all.postings(), all.query(), List.of("en", "und", "de")));
     }
 
     private RoleProfile role(String label) {

@@ -54,6 +54,32 @@ class RoleMatrixTest {
         assertThat(matrix.closest().get(0)).isEqualTo(matrix.pair(0, 1));
     }
 
+    @Test
+    void likeStandsByLikeWhateverTheNumberOfPostings() {
+        RoleSummary java = Populations.summary("java", 90, Map.of("java", 80, "go", 10), PAY);
+        RoleSummary data = Populations.summary("data", 80, Map.of("sql", 70, "python", 20), PAY);
+        RoleSummary go = Populations.summary("go", 70, Map.of("go", 50, "java", 40), PAY);
+        RoleSummary bi = Populations.summary("bi", 60, Map.of("sql", 55, "excel", 20), PAY);
+        RoleMatrix matrix = RoleMatrix.of(List.of(java, data, go, bi), 10, 0, 2);
+
+        RoleMatrix ordered = matrix.byLikeness();
+
+        assertThat(ordered.roles()).containsExactly(data, bi, java, go);
+        assertThat(ordered.pair(1, 2).cosine()).isEqualTo(matrix.pair(0, 3).cosine());
+        assertThat(ordered.pair(1, 2).first()).isEqualTo(bi);
+        assertThat(ordered.byLikeness().roles()).isEqualTo(ordered.roles());
+    }
+
+    @Test
+    void settledGapsAreThoseWhoseIntervalExcludesZero() {
+        RoleMatrix matrix = RoleMatrix.of(List.of(one, two, three, four), 10, 0, 2);
+
+        assertThat(matrix.settledGaps())
+                .containsExactly(matrix.pair(0, 1), matrix.pair(1, 3))
+                .extracting(pair -> pair.lowerFirst().second())
+                .containsOnly(two);
+    }
+
     private static RolePair pair(RoleSummary first, RoleSummary second) {
         return RolePair.of(first, second, 2);
     }
