@@ -10,6 +10,9 @@ final class Gaps {
     static final int SPACE = Gap.SPACE.ordinal();
     static final int LINE = Gap.LINE.ordinal();
 
+    /** Gaps up to this one join words. */
+    static final int LAST_JOINING = Gap.DOT.ordinal();
+
     private static final int CLASSES = CharacterClass.MARK + 1;
     private static final byte[] TABLE = new byte[Gap.values().length * CLASSES];
 

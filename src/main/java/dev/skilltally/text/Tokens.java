@@ -17,6 +17,7 @@ public final class Tokens {
 
     private static final int GAP_BITS = 4;
     private static final int FLAG_BITS = 2;
+    private static final int GAP_MASK = (1 << GAP_BITS) - 1;
     private static final int NUMBER_SHIFT = GAP_BITS + FLAG_BITS;
 
     private int size;
@@ -69,7 +70,12 @@ public final class Tokens {
 
     /** What stands before the token; {@link Gap#LINE} before the first. */
     public Gap gap(int token) {
-        return GAPS[words[token] >>> FLAG_BITS & (1 << GAP_BITS) - 1];
+        return GAPS[words[token] >>> FLAG_BITS & GAP_MASK];
+    }
+
+    /** Whether what stands before the token {@link Gap#joins() joins} it to the one before. */
+    public boolean isJoined(int token) {
+        return (words[token] >>> FLAG_BITS & GAP_MASK) <= Gaps.LAST_JOINING;
     }
 
     /**

@@ -24,15 +24,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -40,13 +40,18 @@ import java.util.zip.GZIPInputStream;
 /**
  * Tokenising and matching, in megabytes of text (a character is a byte) a second on one core,
  * beside a plain scan of the characters, hankcs' double-array Aho-Corasick with a boundary check,
- * and OpenNLP's DictionaryNameFinder. All in one run, in turns, over the same real texts, with the
- * same forms, drawn from the texts by a fixed seed; by the processor time of the thread. Ours takes
- * a text to the spans of its leftmost, longest occurrences ({@link SkillAnnotator#written}); what
- * the match rules and the results of a whole posting add stands beside it.
+ * and OpenNLP's DictionaryNameFinder. All in one run, in turns, over the same real texts with the
+ * same real names ({@link MatchingNames}), in any case; by the processor time of the thread.
+ *
+ * <p>Ours takes a text to the spans of its leftmost, longest occurrences ({@link
+ * SkillAnnotator#written}); what the match rules and the results of a whole posting add stands
+ * beside it. What each finds is printed. It differs a little by what they are: hankcs finds every
+ * name, also inside a longer one; the NameFinder joins words over commas and line breaks; ours
+ * finds plurals and other variants too, never over a comma, and words glued together.
  *
  * <p>{@code mvn -q test-compile exec:exec@benchmark -Dbenchmark=Matching}; the texts are those of
- * {@code ../shared/data/postings} or of the folder in the property {@code postings}.
+ * {@code ../shared/data/postings} or of the folder in the property {@code postings}, the names
+ * those of {@code ../shared/data/taxonomies} or {@code names}.
  */
 public final class MatchingBenchmark {
     private static final int POSTINGS = 3_400;
@@ -64,36 +69,48 @@ public final class MatchingBenchmark {
 
     private final List<Contestant> contestants = new ArrayList<>();
     private final Map<String, Double> best = new LinkedHashMap<>();
-    private long sink;
+    private final Map<String, Long> found = new HashMap<>();
 
-    /** One pass over its texts, and their length. */
-    private record Contestant(String name, Runnable pass, long characters) {}
+    /** One pass over the texts, which says how many names it found, and their length. */
+    private record Contestant(String name, LongSupplier pass, long characters) {}
 
     private MatchingBenchmark() {}
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(System.getProperty("postings", "../shared/data/postings"));
         List<String> texts = texts(folder);
+        List<String> names = names();
         CpuTime.touchHeap();
         MatchingBenchmark benchmark = new MatchingBenchmark();
         benchmark.add(SCAN, texts, MatchingBenchmark::scan);
         for (int forms : FORMS) {
-            benchmark.addMatchers(texts, forms, forms(texts, forms));
+            benchmark.addMatchers(texts, forms, names.subList(0, forms));
         }
         benchmark.run();
         benchmark.print();
     }
 
+    private static List<String> names() throws IOException {
+        Path home = Path.of(System.getProperty("skilltally.home", "."));
+        List<String> names =
+                MatchingNames.read(
+                        home.resolve("taxonomy"),
+                        Path.of(System.getProperty("names", "../shared/data/taxonomies")));
+        int[] byWords = new int[16];
+        names.subList(0, FORMS[1]).forEach(name -> byWords[MatchingNames.words(name)]++);
+        OUT.println("names of 0, 1, 2, ... words among 10,000: " + Arrays.toString(byWords));
+        return names;
+    }
+
     private void addMatchers(List<String> texts, int count, List<String> forms) {
         SkillAnnotator annotator = new SkillAnnotator(taxonomy(forms));
-        add(named(MATCH, count), texts, text -> annotator.written(text).length);
+        // Two offsets a name.
+        add(named(MATCH, count), texts, text -> annotator.written(text).length / 2);
         List<PostingText> postings = texts.stream().map(text -> PostingText.of("", text)).toList();
-        long characters = texts.stream().mapToLong(String::length).sum();
-        Runnable pass = () -> postings.forEach(text -> sink += annotator.find(text).size());
-        contestants.add(new Contestant(named(RULES, count), pass, characters));
+        add(named(RULES, count), texts, postings, text -> annotator.find(text).size());
         addHankcs(texts, count, forms);
         if (count == FORMS[1]) {
-            addNameFinder(texts.subList(0, 200), forms);
+            addNameFinder(texts, forms);
         }
     }
 
@@ -102,7 +119,12 @@ public final class MatchingBenchmark {
     }
 
     private void add(String name, List<String> texts, ToLongFunction<String> work) {
-        Runnable pass = () -> texts.forEach(text -> sink += work.applyAsLong(text));
+        add(name, texts, texts, work);
+    }
+
+    private <T> void add(
+            String name, List<String> texts, List<T> prepared, ToLongFunction<T> work) {
+        LongSupplier pass = () -> prepared.stream().mapToLong(work).sum();
         long characters = texts.stream().mapToLong(String::length).sum();
         contestants.add(new Contestant(name, pass, characters));
     }
@@ -117,12 +139,12 @@ public final class MatchingBenchmark {
         }
     }
 
-    private static double speed(Contestant contestant, long least) {
+    private double speed(Contestant contestant, long least) {
         long start = CpuTime.now();
         long used = 0;
         long passes = 0;
         while (used < least) {
-            contestant.pass().run();
+            found.put(contestant.name(), contestant.pass().getAsLong());
             passes++;
             used = CpuTime.now() - start;
         }
@@ -130,8 +152,14 @@ public final class MatchingBenchmark {
     }
 
     private void print() {
-        best.forEach((name, speed) -> OUT.printf(Locale.ROOT, "%-38s %7.1f MB/s%n", name, speed));
-        OUT.printf(Locale.ROOT, "(check %d)%n", sink % 1000);
+        best.forEach(
+                (name, speed) ->
+                        OUT.printf(
+                                Locale.ROOT,
+                                "%-38s %7.1f MB/s %,15d found%n",
+                                name,
+                                speed,
+                                name.equals(SCAN) ? 0 : found.get(name)));
         for (int forms : FORMS) {
             double ours = speed(named(MATCH, forms));
             OUT.printf(
@@ -237,41 +265,6 @@ public final class MatchingBenchmark {
                             "benchmark:1"));
         }
         return new SkillTaxonomy(skills, List.of(), List.of(), "0");
-    }
-
-    /** Word groups of the texts, one to three words, rarer ones too, none of them a common word. */
-    private static List<String> forms(List<String> texts, int count) {
-        Map<String, Integer> words = new HashMap<>();
-        texts.forEach(
-                text -> {
-                    for (String word : SimpleTokenizer.INSTANCE.tokenize(text)) {
-                        words.merge(word.toLowerCase(Locale.ROOT), 1, Integer::sum);
-                    }
-                });
-        int common = texts.size() / 20;
-        Random random = new Random(42);
-        Set<String> forms = new LinkedHashSet<>();
-        while (forms.size() < count) {
-            String[] tokens =
-                    SimpleTokenizer.INSTANCE.tokenize(texts.get(random.nextInt(texts.size())));
-            int length = 1 + random.nextInt(3);
-            if (tokens.length <= length) {
-                continue;
-            }
-            int at = random.nextInt(tokens.length - length);
-            List<String> chosen = List.of(tokens).subList(at, at + length);
-            boolean plain = chosen.stream().allMatch(w -> w.chars().allMatch(Character::isLetter));
-            boolean rare =
-                    chosen.stream()
-                            .anyMatch(
-                                    w ->
-                                            words.getOrDefault(w.toLowerCase(Locale.ROOT), 0)
-                                                    < common);
-            if (plain && rare && chosen.getLast().length() > 2) {
-                forms.add(String.join(" ", chosen));
-            }
-        }
-        return List.copyOf(forms);
     }
 
     private static List<String> texts(Path folder) throws IOException {

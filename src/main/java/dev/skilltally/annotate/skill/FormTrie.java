@@ -24,6 +24,11 @@ final class FormTrie implements Serializable {
     /** No node: the walk ends. */
     static final int NONE = 0;
 
+    private static final int BITS_PER_STEP = 8;
+
+    /** Odd, and without a pattern: spreads a node and a word over all bits. */
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
     private static final Gap[] GAPS = Gap.values();
 
     private final int words;
@@ -36,10 +41,15 @@ final class FormTrie implements Serializable {
     private final int[] firstChild;
 
     /**
-     * A bit for each word that leads on from a node, by its number's last bits: most others stop
-     * here.
+     * A bit for each step from a node by a word, by the hash of both, in eight to sixteen times as
+     * many: nearly all words that do not lead on stop here, and it stays in the nearer caches.
      */
-    private final long[] onward;
+    private final long[] steps;
+
+    private final int stepShift;
+
+    /** A bit for each node where a form ends, so few that they stay at hand. */
+    private final long[] ends;
 
     private final @Nullable Entry[] @Nullable [] entries;
 
@@ -68,7 +78,10 @@ final class FormTrie implements Serializable {
         roots = new int[words];
         wordOf = new int[nodes];
         firstChild = new int[nodes + 1];
-        onward = new long[nodes];
+        int stepBits = Integer.SIZE - Integer.numberOfLeadingZeros((nodes + 7) * BITS_PER_STEP);
+        steps = new long[1 << stepBits - 6];
+        stepShift = Long.SIZE - stepBits;
+        ends = new long[(nodes >>> 6) + 1];
         entries = new Entry[nodes][];
         number(builder);
         for (int root = 1; root < firstChild[1]; root++) {
@@ -82,9 +95,13 @@ final class FormTrie implements Serializable {
         for (int node = 0; node < ordered.size(); node++) {
             Branch branch = ordered.get(node);
             firstChild[node] = ordered.size();
-            entries[node] = branch.entries.isEmpty() ? null : branch.entries.toArray(Entry[]::new);
+            if (!branch.entries.isEmpty()) {
+                entries[node] = branch.entries.toArray(Entry[]::new);
+                ends[node >>> 6] |= 1L << node;
+            }
             for (Map.Entry<Integer, Branch> next : branch.next.entrySet()) {
-                onward[node] |= 1L << next.getKey();
+                long step = stepOf(node, next.getKey());
+                steps[(int) (step >>> 6)] |= 1L << step;
                 wordOf[ordered.size()] = next.getKey();
                 ordered.add(next.getValue());
             }
@@ -99,9 +116,9 @@ final class FormTrie implements Serializable {
 
     /** The node that a token leads to from another, with what stands before it. */
     int next(int node, Tokens tokens, int token) {
-        // Most nodes lead on by few words, and nearly all words stop here.
-        return firstChild[node] == firstChild[node + 1]
-                ? NONE
+        // Nearly all words stop here, by the first comparison.
+        return tokens.isJoined(token)
+                ? child(node, tokens.id(token))
                 : next(node, tokens.gap(token), tokens.id(token));
     }
 
@@ -115,29 +132,36 @@ final class FormTrie implements Serializable {
     }
 
     private int child(int node, int word) {
-        if ((onward[node] >>> word & 1) == 0) {
+        long step = stepOf(node, word);
+        if ((steps[(int) (step >>> 6)] >>> step & 1) == 0) {
             return NONE;
         }
-        int low = firstChild[node];
-        int high = firstChild[node + 1] - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int found = wordOf[middle];
-            if (found == word) {
-                return middle;
-            }
-            if (found < word) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
+        int first = firstChild[node];
+        int count = firstChild[node + 1] - first;
+        return count == 0 ? NONE : childAmong(first, count, word);
+    }
+
+    /** The number of the bit for a step. */
+    private long stepOf(int node, int word) {
+        return ((long) node << Integer.SIZE | word) * FACTOR >>> stepShift;
+    }
+
+    private int childAmong(int first, int count, int word) {
+        // Halves what is left without asking which way: a branch would be guessed wrong half the
+        // time.
+        int at = first;
+        int left = count;
+        while (left > 1) {
+            int half = left >>> 1;
+            at = wordOf[at + half] <= word ? at + half : at;
+            left -= half;
         }
-        return NONE;
+        return wordOf[at] == word ? at : NONE;
     }
 
     /** Whether a form ends at a node. */
     boolean isEnd(int node) {
-        return entries[node] != null;
+        return (ends[node >>> 6] >>> node & 1) != 0;
     }
 
     /** The forms that end at a node; null where none does. */
