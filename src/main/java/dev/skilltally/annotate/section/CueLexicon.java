@@ -5,6 +5,7 @@ import dev.skilltally.text.HashedNumbers;
 import dev.skilltally.text.TextWords;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,7 +24,10 @@ final class CueLexicon {
     private static final Map<CuePhrase.Kind, Integer> BITS = bits();
 
     /** A bit for each word that opens a phrase, small enough to stay in the nearest memory. */
-    private final long[] opening = new long[1 << (OPENING_BITS - 6)];
+    private final BitSet opening = new BitSet(1 << OPENING_BITS);
+
+    /** For each state a bit for each word that leads on: most words behind a phrase do not. */
+    private final long[] onward;
 
     /** The state that a word leads to from another, by {@link #key}; 0 is the first state. */
     private final HashedNumbers steps;
@@ -32,20 +36,23 @@ final class CueLexicon {
 
     CueLexicon(Collection<CuePhrase> phrases) {
         Map<Long, Integer> steps = new HashMap<>();
-        int[] kinds =
-                new int[1 + phrases.stream().mapToInt(phrase -> phrase.text().length()).sum()];
+        int most = 1 + phrases.stream().mapToInt(phrase -> phrase.text().length()).sum();
+        int[] kinds = new int[most];
+        long[] bits = new long[most];
         for (CuePhrase phrase : phrases) {
             int state = 0;
             TextWords cut = TextWords.of(phrase.text());
             for (int i = 0; i < cut.size(); i++) {
+                bits[state] |= onwardBit(cut.hash(i));
                 state = steps.computeIfAbsent(key(state, cut.hash(i)), key -> steps.size() + 1);
             }
             if (cut.size() > 0) {
-                opening[openingBit(cut.hash(0)) >>> 6] |= 1L << openingBit(cut.hash(0));
+                opening.set(openingBit(cut.hash(0)));
             }
             kinds[state] |= bit(phrase.kind());
         }
         kindsOfState = Arrays.copyOf(kinds, steps.size() + 1);
+        onward = Arrays.copyOf(bits, steps.size() + 1);
         this.steps = new HashedNumbers(steps);
     }
 
@@ -68,19 +75,18 @@ final class CueLexicon {
         int first = 0;
         while (first < size) {
             long hash = words.hash(first);
-            int state = mayOpen(hash) ? next(0, hash) : 0;
+            int state = opening.get(openingBit(hash)) ? next(0, hash) : 0;
             first = state == 0 ? first + 1 : longest(words, first, state, found);
         }
         return found;
     }
 
-    private boolean mayOpen(long hash) {
-        int bit = openingBit(hash);
-        return ((opening[bit >>> 6] >>> bit) & 1) != 0;
-    }
-
     private static int openingBit(long hash) {
         return (int) ((hash * FACTOR) >>> (Long.SIZE - OPENING_BITS));
+    }
+
+    private static long onwardBit(long hash) {
+        return 1L << ((hash * FACTOR) >>> (Long.SIZE - 6));
     }
 
     /**
@@ -110,7 +116,7 @@ final class CueLexicon {
     }
 
     private int next(int state, long word) {
-        return steps.get(key(state, word));
+        return (onward[state] & onwardBit(word)) == 0 ? 0 : steps.get(key(state, word));
     }
 
     /** A state and the hash of a word in one number; that two pairs share one is as unlikely. */

@@ -1,11 +1,13 @@
 package dev.skilltally.annotate.skill;
 
 import dev.skilltally.taxonomy.SurfaceForm;
+import dev.skilltally.taxonomy.SurfaceForm.Need;
 
 import org.jspecify.annotations.Nullable;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A surface form made ready to match: its neighbours and vetoes as numbers of words.
@@ -20,6 +22,8 @@ import java.util.List;
  * @param notAfter words that must not stand before
  * @param notBefore words that must not stand behind
  * @param isSure whether the words alone are enough
+ * @param needs contexts any one of which suffices, as the form has them
+ * @param learned whether the classifier decides where no rule accepts it
  * @param unless phrases inside which it is no mention; {@link #ANY_WORD} stands for one word
  */
 record CompiledForm(
@@ -29,6 +33,8 @@ record CompiledForm(
         boolean name,
         boolean field,
         boolean isSure,
+        Set<Need> needs,
+        boolean learned,
         Words after,
         Words before,
         Words notAfter,

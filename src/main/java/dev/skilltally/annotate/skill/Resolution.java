@@ -96,9 +96,9 @@ final class Resolution {
             return null;
         }
         // Only what stands in neither a list nor behind a cue is for the classifier to say.
-        boolean onlyLearned = surface.learned() && surface.needs().isEmpty();
-        String reason = context().reason(onlyLearned ? ASKED_FOR : surface.needs(), slot);
-        if (reason == null && surface.learned()) {
+        boolean onlyLearned = form.learned() && form.needs().isEmpty();
+        String reason = context().reason(onlyLearned ? ASKED_FOR : form.needs(), slot);
+        if (reason == null && form.learned()) {
             AmbiguityClassifier.Decision decision =
                     classifier.decide(
                             surface,
@@ -115,7 +115,7 @@ final class Resolution {
                     form,
                     slot.first(),
                     slot.last(),
-                    "needs: none of " + new TreeSet<>(surface.needs()) + " holds");
+                    "needs: none of " + new TreeSet<>(form.needs()) + " holds");
         }
         return reason;
     }

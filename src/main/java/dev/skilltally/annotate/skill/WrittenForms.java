@@ -4,6 +4,7 @@ import dev.skilltally.taxonomy.Skill;
 import dev.skilltally.taxonomy.SkillTaxonomy;
 import dev.skilltally.taxonomy.SkillType;
 import dev.skilltally.taxonomy.SurfaceForm;
+import dev.skilltally.taxonomy.SurfaceForm.Need;
 import dev.skilltally.text.SkillTokenizer;
 import dev.skilltally.text.Tokens;
 import dev.skilltally.text.Vocabulary;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,9 @@ record WrittenForms(List<Written> forms, Map<String, Integer> words, Vocabulary 
         private final List<Written> written = new ArrayList<>();
         private final Vocabulary.Builder words;
 
+        /** Each set of needs once: the few that there are stay in near memory. */
+        private final Map<Set<Need>, Set<Need>> needs = new HashMap<>();
+
         Compiler(Vocabulary.Builder words) {
             this.words = words;
         }
@@ -96,6 +101,8 @@ record WrittenForms(List<Written> forms, Map<String, Integer> words, Vocabulary 
                             name,
                             field,
                             form.isSure(),
+                            needs.computeIfAbsent(form.needs(), same -> same),
+                            form.learned(),
                             numbers(form.after()),
                             numbers(form.before()),
                             numbers(form.notAfter()),
@@ -112,8 +119,8 @@ record WrittenForms(List<Written> forms, Map<String, Integer> words, Vocabulary 
                 Words none = Words.NONE;
                 CompiledForm stop =
                         new CompiledForm(
-                                null, phrase, List.of(), false, false, true, none, none, none, none,
-                                List.of());
+                                null, phrase, List.of(), false, false, true, Set.of(), false, none,
+                                none, none, none, List.of());
                 written.add(new Written(variant, stop));
             }
         }
