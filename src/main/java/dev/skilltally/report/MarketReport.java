@@ -50,6 +50,15 @@ public final class MarketReport {
         parts.add(new Document.Prose("Key findings", findings, Document.Shape.LIST));
         parts.add(new Document.Prose("At a glance", List.of()));
         parts.add(RoleReport.overview(all));
+        if (all.postings() > 0) {
+            addTables(parts, market, settings, least);
+        }
+        return parts;
+    }
+
+    private static void addTables(
+            List<Document.Part> parts, MarketProfile market, MeasureSettings settings, int least) {
+        PopulationProfile all = market.population();
         parts.add(new Document.Prose("Roles", List.of()));
         parts.add(roles(market, settings, least));
         parts.add(new Document.Prose("Skills", List.of()));
@@ -65,7 +74,6 @@ public final class MarketReport {
         parts.add(new Document.Prose("Sources", List.of()));
         parts.add(mix("sources", "Source", all, market.sources()));
         parts.add(mix("languages", "Language", all, market.languages()));
-        return parts;
     }
 
     private static String dek(MarketProfile market, @Nullable LocalDate activeOn) {

@@ -54,6 +54,9 @@ public final class MatrixReport {
     }
 
     private static String dek(RoleMatrix matrix, @Nullable LocalDate activeOn) {
+        if (matrix.roles().size() < 2) {
+            return "";
+        }
         return "How alike "
                 + Numbers.count(matrix.roles().size())
                 + " roles are in the skills that their postings ask for, and how far apart in pay,"

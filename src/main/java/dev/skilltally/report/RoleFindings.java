@@ -29,6 +29,9 @@ final class RoleFindings {
     List<Statement> key() {
         List<Statement> points = new ArrayList<>();
         points.add(size());
+        if (profile.postings() == 0) {
+            return points;
+        }
         if (!profile.isSmall()) {
             points.add(skills());
         }

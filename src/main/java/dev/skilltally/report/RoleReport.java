@@ -26,6 +26,21 @@ public final class RoleReport {
         Warnings.of(profile).ifPresent(parts::add);
         addFindings(parts, profile);
         parts.add(overview(profile));
+        if (profile.postings() > 0) {
+            addTables(parts, measures, settings, role, profile);
+        }
+        parts.add(
+                MethodNote.of(
+                        measures.corpus(), measures.activeOn(), settings, measures.unclassified()));
+        return new Document(role.label(), Dek.of(measures.activeOn(), profile), parts);
+    }
+
+    private static void addTables(
+            List<Document.Part> parts,
+            Measures measures,
+            MeasureSettings settings,
+            Role role,
+            PopulationProfile profile) {
         parts.add(new Document.Prose("Skills", List.of()));
         parts.add(RoleTables.topSkills(profile, profile.skills().top(settings.topSize())));
         parts.add(SkillTables.tiers("tiers", profile));
@@ -42,10 +57,6 @@ public final class RoleReport {
         parts.add(RoleTables.premiums("premiums", profile, MOST_PREMIUMS, 0));
         parts.add(new Document.Prose("Openings", List.of()));
         parts.addAll(mixes(profile));
-        parts.add(
-                MethodNote.of(
-                        measures.corpus(), measures.activeOn(), settings, measures.unclassified()));
-        return new Document(role.label(), Dek.of(measures.activeOn(), profile), parts);
     }
 
     private static void addFindings(List<Document.Part> parts, PopulationProfile profile) {

@@ -12,9 +12,6 @@ import java.util.function.Function;
 
 /** The pairs of a matrix as squares of which the lower half is filled, and their maps. */
 final class RoleSquares {
-    /** Roles that a map has room for. */
-    private static final int MOST_DRAWN = 40;
-
     private static final String ORDER =
             "Like roles stand beside each other; columns by the numbers of the rows.";
 
@@ -41,9 +38,6 @@ final class RoleSquares {
     }
 
     private static Table drawn(Table table, Chart.Kind kind, String title) {
-        if (table.rows().size() > MOST_DRAWN) {
-            return table;
-        }
         List<String> columns = table.columns().stream().skip(1).map(Table.Column::key).toList();
         return table.drawn(new Chart(kind, title, columns, List.of()));
     }
