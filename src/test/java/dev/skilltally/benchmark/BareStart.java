@@ -10,7 +10,9 @@ import org.apache.lucene.store.FSDirectory;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** What any program on Lucene has to do: open the index, count, and read the first five postings. */
+/**
+ * What any program on Lucene has to do: open the index, count, and read the first five postings.
+ */
 public final class BareStart {
     private BareStart() {}
 

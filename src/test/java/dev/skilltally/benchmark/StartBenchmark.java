@@ -40,7 +40,8 @@ public final class StartBenchmark {
         commands.put(BARE, bare(folder));
         commands.put("search", skilltally("search", "skill:terraform"));
         commands.put("role", skilltally("role", "Data Engineer"));
-        commands.put("compare", skilltally("compare", "Data Engineer", "Machine Learning Engineer"));
+        commands.put(
+                "compare", skilltally("compare", "Data Engineer", "Machine Learning Engineer"));
         print(times(commands));
     }
 

@@ -54,6 +54,26 @@ final class CueLexicon {
         kindsOfState = Arrays.copyOf(kinds, steps.size() + 1);
         onward = Arrays.copyOf(bits, steps.size() + 1);
         this.steps = new HashedNumbers(steps);
+        phrases.forEach(phrase -> addWishWithin(TextWords.of(phrase.text())));
+    }
+
+    /**
+     * Lets a phrase tell the wish of a shorter one at its end, which the longest match would hide:
+     * the heading "would be a plus" holds "a plus" and stands in sentences too.
+     */
+    private void addWishWithin(TextWords phrase) {
+        int whole = 0;
+        for (int i = 0; i < phrase.size(); i++) {
+            whole = next(whole, phrase.hash(i));
+        }
+        for (int first = 1; first < phrase.size(); first++) {
+            int state = 0;
+            int at = first;
+            do {
+                state = next(state, phrase.hash(at++));
+            } while (state != 0 && at < phrase.size());
+            kindsOfState[whole] |= kindsOfState[state] & bit(CuePhrase.Kind.PREFERRED);
+        }
     }
 
     private static Map<CuePhrase.Kind, Integer> bits() {
