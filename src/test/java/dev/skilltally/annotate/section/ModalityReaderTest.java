@@ -30,7 +30,7 @@ class ModalityReaderTest {
             value = {
                 "Requirements | Java                                          | REQUIRED",
                 "Requirements | Java is a plus                                | PREFERRED",
-                "Responsibilities | Kafka experience would be a plus here         | PREFERRED",
+                "Responsibilities | Java experience would be a plus here       | PREFERRED",
                 "Requirements | Experience with Java preferred                | PREFERRED",
                 "Requirements | Ideally some Java                             | PREFERRED",
                 "Requirements | Python required, Java preferred               | PREFERRED",
