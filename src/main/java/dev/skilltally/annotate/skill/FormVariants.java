@@ -22,8 +22,9 @@ import java.util.Set;
  *       NodeJS}), and so may a form of two words ({@code PowerBI});
  *   <li>a name with a capital inside may be written as two capitalised words ({@code Power BI} for
  *       {@code PowerBI});
- *   <li>the last word may be singular or plural by the regular endings, unless the form is the name
- *       of a tool or language whose last word is capitalised ({@code Teams} is not <i>team</i>);
+ *   <li>the last word may be singular or plural by the regular endings or as in <i>analyses</i>,
+ *       unless the form is the name of a tool or language whose last word is capitalised ({@code
+ *       Teams} is not <i>team</i>);
  *   <li>British and American spellings of a word are the same (the vocabulary sees to it).
  * </ul>
  *
@@ -225,6 +226,8 @@ public final class FormVariants {
             numbers.add(plural(word, lower));
         } else if (word.length() > SHORTEST_NUMBERED && isRegularPlural(lower)) {
             numbers.add(singular(word, lower));
+        } else if (lower.endsWith("ysis")) {
+            numbers.add(word.substring(0, word.length() - 2) + "es");
         } else if (lower.endsWith("ss")) {
             numbers.add(word + "es");
         }
@@ -255,6 +258,9 @@ public final class FormVariants {
     private static String singular(String word, String lower) {
         if (lower.endsWith("ies") && word.length() > 4) {
             return word.substring(0, word.length() - 3) + "y";
+        }
+        if (lower.endsWith("yses")) {
+            return word.substring(0, word.length() - 2) + "is";
         }
         if (lower.endsWith("sses")
                 || lower.endsWith("xes")
