@@ -11,12 +11,21 @@ final class Addresses {
                     ".us");
 
     private final String text;
+    private final boolean hasTemplates;
 
     Addresses(String text) {
         this.text = text;
+        hasTemplates = text.contains("{%") || text.contains("{{");
     }
 
+    /**
+     * Whether a span is part of an address or of the name of a file, or stands in the code of a
+     * template that a page was made with: {@code {% include apply.html %}}.
+     */
     boolean isInside(int start, int end) {
+        if (isEndOfFile(start, end) || (hasTemplates && isInTemplate(start))) {
+            return true;
+        }
         if (!isSignOfAddress(start - 1) && !isSignOfAddress(end)) {
             return false;
         }
@@ -29,6 +38,37 @@ final class Addresses {
             to++;
         }
         return isAddress(text.substring(from, to), start - from, end - from);
+    }
+
+    /** The {@code html} of {@code apply_now.html}; with a capital it begins a sentence. */
+    private boolean isEndOfFile(int start, int end) {
+        if (start < 2 || text.charAt(start - 1) != '.' || !isSmall(text.charAt(start - 2))) {
+            return false;
+        }
+        for (int at = start; at < end; at++) {
+            if (!isSmall(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSmall(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private boolean isInTemplate(int start) {
+        int from = Math.max(0, start - LONGEST);
+        for (int at = start; at > from; at--) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '}') {
+                return false;
+            }
+            if (c == '{' || (c == '%' && text.charAt(at - 1) == '{')) {
+                return text.charAt(at - 1) == '{';
+            }
+        }
+        return false;
     }
 
     private boolean isSignOfAddress(int at) {

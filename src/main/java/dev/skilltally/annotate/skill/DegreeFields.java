@@ -21,11 +21,13 @@ final class DegreeFields {
     private static final int WITHIN_LIST = 16;
 
     private final DegreeWords words;
+    private final String text;
     private final Tokens tokens;
     private @Nullable Marks marks;
 
-    DegreeFields(DegreeWords words, Tokens tokens) {
+    DegreeFields(DegreeWords words, String text, Tokens tokens) {
         this.words = words;
+        this.text = text;
         this.tokens = tokens;
     }
 
@@ -76,13 +78,43 @@ final class DegreeFields {
         return words.isStudyBehind(tokens.id(token)) && words.isStudy(tokens.id(token - 1));
     }
 
-    /** Whether a degree ends at a token: "PhD", "degree", "Ph.D", "B.Tech". */
+    /**
+     * Whether a degree ends at a token: "PhD", "degree", "Ph.D", "B.Tech"; what stands for one, a
+     * "qualification in" or an "educational background"; or a kind of fields before examples: "a
+     * quantitative field such as".
+     */
     private boolean isDegree(int token) {
-        return words.isDegree(tokens.id(token))
-                || (token > 0
-                        && tokens.gap(token) == Gap.DOT
-                        && words.isInitial(tokens.id(token - 1))
-                        && words.isBehindInitial(tokens.id(token)));
+        int word = tokens.id(token);
+        if (words.isDegree(word)) {
+            return true;
+        }
+        if (words.isEducation(word) && isPrepositionNext(token)) {
+            return true;
+        }
+        if (token == 0) {
+            return false;
+        }
+        int before = tokens.id(token - 1);
+        return (tokens.gap(token) == Gap.DOT
+                        && words.isInitial(before)
+                        && words.isBehindInitial(word))
+                || (words.isBackground(word) && words.isEducational(before))
+                || (words.isField(word) && words.isKindOfField(before) && isBeforeExamples(token));
+    }
+
+    private boolean isPrepositionNext(int token) {
+        int next = token + 1;
+        return next < tokens.size()
+                && tokens.gap(next).joins()
+                && words.isPreposition(tokens.id(next));
+    }
+
+    /** Whether a bracket or "such as" follows, and no experience in the field is spoken of. */
+    private boolean isBeforeExamples(int token) {
+        int next = token + 1;
+        return next < tokens.size()
+                && (tokens.gap(next) == Gap.OPEN_PARENTHESIS || words.isExample(tokens.id(next)))
+                && !isAskedFor(token);
     }
 
     private boolean isNearEndOfList(int first) {
@@ -103,6 +135,9 @@ final class DegreeFields {
         for (int before = token - 1; before >= stop && tokens.gap(before + 1).joins(); before--) {
             if (words.isKindOfField(tokens.id(before))) {
                 return true;
+            }
+            if (words.isTo(tokens.id(before))) {
+                return false;
             }
         }
         return false;
@@ -174,14 +209,22 @@ final class DegreeFields {
             if (isBarrier(token)) {
                 return false;
             }
-            if (isDegree(token - 1) && isLinked(token)) {
+            if (isDegree(token - 1) && (isLinked(token) || isNamedAtOnce(token))) {
                 return true;
             }
             if (words.isEnd(tokens.id(token - 1)) && !words.isEmphasis(tokens.id(token))) {
                 return false;
             }
+            if (words.isTo(tokens.id(token - 1)) && !isRelated(token - 2)) {
+                return false;
+            }
         }
         return false;
+    }
+
+    /** "A field related to statistics", but not "a PhD in economics to build models". */
+    private boolean isRelated(int token) {
+        return token >= 0 && words.isKindOfField(tokens.id(token));
     }
 
     /**
@@ -195,6 +238,14 @@ final class DegreeFields {
             at++;
         }
         return at < stop && (words.isLink(tokens.id(at)) || isSign(at));
+    }
+
+    /** "MS Statistics", but neither "a BA who" nor "MS, statistics" nor "MS Excel". */
+    private boolean isNamedAtOnce(int token) {
+        return words.isAbbreviation(tokens.id(token - 1))
+                && tokens.gap(token) == Gap.SPACE
+                && !words.isProduct(tokens.id(token))
+                && Character.isUpperCase(text.charAt(tokens.start(token)));
     }
 
     private boolean isSign(int token) {

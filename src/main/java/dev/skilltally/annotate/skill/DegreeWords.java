@@ -9,10 +9,22 @@ import java.util.List;
 /** Words around fields of study, numbered. */
 final class DegreeWords implements Serializable {
     private final BitSet degrees;
+
+    /** Short forms of degrees, which fields follow at once: "MS Statistics". */
+    private final BitSet abbreviations;
+
+    /** What is not studied but made by Microsoft: "MS Excel". */
+    private final BitSet products;
+
+    private final BitSet educations;
+    private final BitSet backgrounds;
+    private final BitSet educational;
+    private final BitSet examples;
     private final BitSet links;
     private final BitSet ends;
     private final BitSet emphases;
     private final BitSet prepositions;
+    private final BitSet to;
     private final BitSet initials;
     private final BitSet behindInitials;
     private final BitSet asides;
@@ -32,7 +44,19 @@ final class DegreeWords implements Serializable {
                         "ba bs bsc msc ms ma mba btech mtech diploma major majors majoring majored",
                         "coursework undergraduate postgraduate graduation graduated licenciatura",
                         "mestrado grado máster abschluss studium bachelorstudium masterstudium",
-                        "hochschulabschluss licence titulación laurea");
+                        "hochschulabschluss licence titulación laurea licenciado licenciada",
+                        "licenciatura titulado titulada graduado graduada diplôme licenza",
+                        "doutorado doctorado dottorato doctorat promotion bacharelado");
+        abbreviations = numbers(words, "ba bs bsc msc ms ma mba btech mtech phd");
+        educations = numbers(words, "education qualification qualifications formation formación");
+        backgrounds = numbers(words, "background foundation training");
+        educational = numbers(words, "educational academic education university");
+        products =
+                numbers(
+                        words,
+                        "excel office word access project sql powerpoint outlook teams visio",
+                        "windows azure power dynamics sharepoint server products suite bi");
+        examples = numbers(words, "such like including eg e");
         links =
                 numbers(
                         words,
@@ -40,24 +64,27 @@ final class DegreeWords implements Serializable {
                         "major majors minor either 's s or and advanced relevant technical",
                         "quantitative stem field fields discipline disciplines subject area areas",
                         "such as eg e g like including related equivalent d sc tech science",
-                        "sciences arts engineering level university college from en em der im");
+                        "sciences arts engineering level university college from en em der im di",
+                        "del de en campos áreas");
         emphases =
                 numbers(
                         words,
                         "emphasis focus specialization specialisation concentration coursework",
                         "major minor a an");
         prepositions = numbers(words, "in of or and");
+        to = numbers(words, "to");
         initials = numbers(words, "ph b m d");
         behindInitials = numbers(words, "d s a e sc tech eng phil com");
         asides =
                 numbers(
                         words,
                         "preferred required program programs programme is a must desired strongly",
-                        "highly minimum accredited");
+                        "highly minimum accredited universitario universitaria superior",
+                        "universitaire universitário");
         fields =
                 numbers(
                         words,
-                        "field fields discipline disciplines subject subjects major majors degree",
+                        "field fields discipline disciplines subject subjects majors degree",
                         "degrees");
         kindsOfField =
                 numbers(
@@ -66,7 +93,8 @@ final class DegreeWords implements Serializable {
                         "comparable scientific stem analytical numerate allied");
         studies = numbers(words, "computer electrical industrial mechanical");
         behindStudies = numbers(words, "science sciences engineering");
-        List.of(degrees, behindInitials, fields, behindStudies).forEach(marks::or);
+        List.of(degrees, behindInitials, fields, behindStudies, educations, backgrounds)
+                .forEach(marks::or);
         ends =
                 numbers(
                         words,
@@ -78,6 +106,11 @@ final class DegreeWords implements Serializable {
     /** Whether a line that ends in it is not at its end. */
     boolean isPreposition(int word) {
         return prepositions.get(word);
+    }
+
+    /** Whether what follows it is done, unless it is "related to". */
+    boolean isTo(int word) {
+        return to.get(word);
     }
 
     /** Whether it goes on about the degree after "with": "with a focus on". */
@@ -101,6 +134,36 @@ final class DegreeWords implements Serializable {
 
     boolean isDegree(int word) {
         return degrees.get(word);
+    }
+
+    /** Whether a field may follow it at once: "MS Statistics". */
+    boolean isAbbreviation(int word) {
+        return abbreviations.get(word);
+    }
+
+    /** Whether an "MS" before it is Microsoft. */
+    boolean isProduct(int word) {
+        return products.get(word);
+    }
+
+    /** Whether it stands for a degree before "in": "qualification". */
+    boolean isEducation(int word) {
+        return educations.get(word);
+    }
+
+    /** Whether it stands for a degree behind "educational" or the like. */
+    boolean isBackground(int word) {
+        return backgrounds.get(word);
+    }
+
+    /** The "educational" of "educational background". */
+    boolean isEducational(int word) {
+        return educational.get(word);
+    }
+
+    /** Whether examples follow it: "such as". */
+    boolean isExample(int word) {
+        return examples.get(word);
     }
 
     boolean isLink(int word) {

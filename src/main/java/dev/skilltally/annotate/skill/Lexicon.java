@@ -12,18 +12,21 @@ final class Lexicon implements Serializable {
     private final CueWords cues;
     private final DegreeWords degreeWords;
     private final Collaborators collaborators;
+    private final Posts posts;
 
     private Lexicon(
             Vocabulary vocabulary,
             FormTrie trie,
             CueWords cues,
             DegreeWords degreeWords,
-            Collaborators collaborators) {
+            Collaborators collaborators,
+            Posts posts) {
         this.vocabulary = vocabulary;
         this.trie = trie;
         this.cues = cues;
         this.degreeWords = degreeWords;
         this.collaborators = collaborators;
+        this.posts = posts;
     }
 
     static Lexicon of(SkillTaxonomy taxonomy) {
@@ -31,11 +34,12 @@ final class Lexicon implements Serializable {
         CueWords cues = CueWords.of(words);
         DegreeWords degreeWords = new DegreeWords(words);
         Collaborators collaborators = new Collaborators(words);
+        Posts posts = new Posts(words);
         WrittenForms written = WrittenForms.of(taxonomy, words);
         Vocabulary vocabulary = written.vocabulary();
         FormTrie.Builder trie = new FormTrie.Builder(vocabulary.size());
         written.forms().forEach(form -> form.addTo(trie, vocabulary));
-        return new Lexicon(vocabulary, trie.build(), cues, degreeWords, collaborators);
+        return new Lexicon(vocabulary, trie.build(), cues, degreeWords, collaborators, posts);
     }
 
     /** All forms as they may be written, and the words that a lexicon of them knows. */
@@ -44,6 +48,7 @@ final class Lexicon implements Serializable {
         CueWords.of(words);
         new DegreeWords(words);
         new Collaborators(words);
+        new Posts(words);
         return WrittenForms.of(taxonomy, words);
     }
 
@@ -65,5 +70,9 @@ final class Lexicon implements Serializable {
 
     Collaborators collaborators() {
         return collaborators;
+    }
+
+    Posts posts() {
+        return posts;
     }
 }

@@ -36,7 +36,7 @@ final class Passage {
         this.refusals = refusals;
         rules = new MatchRules(text.text(), tokens, lexicon.trie(), refusals != null);
         addresses = new Addresses(text.text());
-        degrees = new DegreeFields(lexicon.degreeWords(), tokens);
+        degrees = new DegreeFields(lexicon.degreeWords(), text.text(), tokens);
     }
 
     PostingText posting() {
@@ -89,6 +89,9 @@ final class Passage {
     private @Nullable String fieldRefusal(int first, int last) {
         if (degrees.isField(first)) {
             return "field of a degree";
+        }
+        if (lexicon.posts().isOfPost(text.text(), tokens, first)) {
+            return "what somebody else directs";
         }
         return lexicon.collaborators().areTeam(tokens, first, last) ? "a team to work with" : null;
     }

@@ -279,6 +279,39 @@ class SkillAnnotatorTest {
         assertThat(found(text)).isEqualTo(expected == null ? "" : expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    You report to our Director of Data Analysis and Statistics | -
+                    Reporting to the Manager, Machine Learning, you use Python  | python
+                    A product manager, machine learning and Python              | machine-learning python
+                    As our Head of Machine Learning you lead                    | machine-learning
+                    The head of machine learning leads                          | -
+                    A director of films about machine learning                  | machine-learning
+                    """)
+    void whatOthersDirectIsNoSkill(String text, String expected) {
+        assertThat(found(text)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock =
+                    """
+                    Open the file now.sql              | -
+                    We like it.SQL and Python          | sql python
+                    {% include sql %} Python           | python
+                    {{ sql }} and Python               | python
+                    {sql} and Python                   | sql python
+                    """)
+    void namesOfFilesAndTemplatesAreNoSkills(String text, String expected) {
+        assertThat(found(text)).isEqualTo(expected == null ? "" : expected);
+    }
+
     @Test
     void anAcceptedItemCarriesOnItsList() {
         assertThat(found("Proficient in Go, R")).isEqualTo("go r");
