@@ -15,8 +15,10 @@ import java.util.Locale;
 
 /**
  * The level that a text gives the role it advertises: "as a senior data engineer you will",
- * "seeking a junior analyst", "this is a mid-level role". Levels of colleagues do not count: the
- * words before must introduce the role, those after must name it as the title does.
+ * "seeking a junior analyst", "as our new senior analyst", "the senior analyst will", "this is a
+ * mid-level role"; or the kind of job that a board prints: "Job Types: Full-time, Fresher". Levels
+ * of colleagues do not count: the words before must introduce the role, those after must name it as
+ * the title does.
  */
 final class SeniorityStatement {
     private SeniorityStatement() {}
@@ -34,7 +36,11 @@ final class SeniorityStatement {
             }
             int end = at + word.length();
             Seniority level = level(text, word, end);
-            if (level != null && introduces(text, at) && names(text, end, title)) {
+            boolean said =
+                    word.equals("fresher")
+                            ? isTypeOfJob(text, at)
+                            : level != null && introduces(text, at, end) && names(text, end, title);
+            if (level != null && said) {
                 return new SeniorityTitle.Reading(level, new SeniorityTitle.Word(at, end, word));
             }
         }
@@ -56,6 +62,7 @@ final class SeniorityStatement {
             case 'm', 'M' -> same(text, at, "mid");
             case 'e', 'E' -> same(text, at, "entry");
             case 'l', 'L' -> same(text, at, "lead");
+            case 'f', 'F' -> same(text, at, "fresher");
             case 'p', 'P' -> same(text, at, "principal");
             default -> null;
         };
@@ -68,7 +75,7 @@ final class SeniorityStatement {
     private static @Nullable Seniority level(String text, String word, int end) {
         return switch (word) {
             case "senior", "sr" -> Seniority.SENIOR;
-            case "junior", "jr" -> Seniority.ENTRY;
+            case "junior", "jr", "fresher" -> Seniority.ENTRY;
             case "entry" -> levelFollows(text, end) ? Seniority.ENTRY : null;
             case "mid" -> levelFollows(text, end) ? Seniority.MID : null;
             default -> Seniority.STAFF;
@@ -80,22 +87,70 @@ final class SeniorityStatement {
     }
 
     /** Whether "as a", "seeking a", "looking for a", "is a" or "Job title:" stands before. */
-    private static boolean introduces(String text, int start) {
+    private static boolean introduces(String text, int start, int end) {
         int at = CharacterSteps.skipSpacesBack(text, start);
         if (at(text, at - 1) == ':') {
             String before = wordBefore(text, at - 1);
             return before.equals("title") || before.equals("position") || before.equals("role");
         }
         String article = wordBefore(text, at);
-        if (!article.equals("a") && !article.equals("an")) {
-            return false;
+        while (isPraise(article)) {
+            at = CharacterSteps.skipSpacesBack(text, at - article.length());
+            article = wordBefore(text, at);
         }
-        at = CharacterSteps.skipSpacesBack(text, at - article.length());
-        return switch (wordBefore(text, at)) {
+        int opening = at - article.length();
+        String before = wordBefore(text, CharacterSteps.skipSpacesBack(text, opening));
+        return switch (article) {
+            case "a", "an" -> seeks(before);
+            case "our" -> before.equals("as");
+            case "the" ->
+                    before.equals("as") || (opensSentence(text, opening) && tellsOfWork(text, end));
+            default -> false;
+        };
+    }
+
+    private static boolean seeks(String word) {
+        return switch (word) {
             case "as", "seeking", "hiring", "is", "for", "need", "needs", "seeks", "recruiting" ->
                     true;
             default -> false;
         };
+    }
+
+    private static boolean isPraise(String word) {
+        return switch (word) {
+            case "new", "next", "experienced", "talented", "skilled", "motivated" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean opensSentence(String text, int start) {
+        int at = start;
+        while (at(text, at - 1) == ' ') {
+            at--;
+        }
+        char before = at(text, at - 1);
+        return at == 0 || before == '\n' || before == '.' || before == ':';
+    }
+
+    /** Whether "will", "is" or "must" follows the name of the role. */
+    private static boolean tellsOfWork(String text, int end) {
+        int limit = Math.min(text.length(), end + LONGEST_ROLE);
+        for (int at = end; at < limit && at(text, at) != '\n'; at++) {
+            if (text.charAt(at) == ' '
+                    && (CharacterSteps.hasWord(text, at + 1, "will")
+                            || CharacterSteps.hasWord(text, at + 1, "is")
+                            || CharacterSteps.hasWord(text, at + 1, "must"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Job Types: Full-time, Permanent, Fresher": somebody new to work is wanted. */
+    private static boolean isTypeOfJob(String text, int at) {
+        int line = text.lastIndexOf('\n', at) + 1;
+        return at - line < LONGEST_ROLE && text.startsWith("Job Type", line);
     }
 
     private static String wordBefore(String text, int end) {

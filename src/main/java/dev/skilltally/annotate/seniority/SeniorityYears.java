@@ -47,7 +47,9 @@ final class SeniorityYears {
     private static final int HEADING_REACH = 1200;
 
     private static final Set<String> UNITS =
-            Set.of("year", "years", "yr", "yrs", "años", "anni", "jahre", "jahren", "ans", "jaar");
+            Set.of(
+                    "year", "years", "yr", "yrs", "año", "años", "ano", "anos", "anno", "anni",
+                    "jahr", "jahre", "jahren", "an", "ans", "jaar");
 
     private static final List<String> NUMBERS =
             List.of(
@@ -63,6 +65,7 @@ final class SeniorityYears {
                     "expertise",
                     "background",
                     "experiencia",
+                    "experiência",
                     "esperienza",
                     "erfahrung",
                     "berufserfahrung",
@@ -250,7 +253,8 @@ final class SeniorityYears {
             int word = wordStart(at);
             String lower = text.substring(word, at).toLowerCase(Locale.ROOT);
             switch (lower) {
-                case "or",
+                case "of",
+                        "or",
                         "more",
                         "plus",
                         "full",
@@ -362,9 +366,21 @@ final class SeniorityYears {
 
     /** How general the years are; 0 where they are not years of experience. */
     private int rank(int start, int end) {
+        if (isTotalWork(start)) {
+            return 3;
+        }
         boolean fragment = at(text, end) == '\n' && at(text, start - 1) == '\n';
         int before = experienceBefore(fragment ? start - 1 : start);
         return before < 0 ? 0 : rankAfter(end, before > 0);
+    }
+
+    /** "total work: 2 years", as one board prints what an employer ticked. */
+    private boolean isTotalWork(int start) {
+        int colon = skipSpacesBack(text, start);
+        return at(text, colon - 1) == ':'
+                && colon > 11
+                && CharacterSteps.hasWord(text, colon - 5, "work")
+                && CharacterSteps.hasWord(text, colon - 11, "total");
     }
 
     /** -1 where years of something else are spoken of, 1 where experience is, 0 else. */
@@ -429,7 +445,7 @@ final class SeniorityYears {
             }
             int last = Math.max(wordEnd(text, at), at + 1);
             String lower = lower(at, last);
-            if (words < 3 && NOT_EXPERIENCE.contains(lower)) {
+            if (words < 3 && (NOT_EXPERIENCE.contains(lower) || isInGrade(lower))) {
                 return 0;
             }
             if (EXPERIENCE.contains(lower)) {
@@ -443,6 +459,14 @@ final class SeniorityYears {
             return 3;
         }
         return asked || general || isOpen(end) ? 1 : 0;
+    }
+
+    /**
+     * "One year of specialized experience at the next lower grade": time in a grade of the civil
+     * service, whatever the level.
+     */
+    private static boolean isInGrade(String lower) {
+        return lower.equals("specialized") || lower.equals("specialised");
     }
 
     /** "3+ years performing analyses": a plus asks for years even without "experience". */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Shortened enumerations: the <i>machine</i> of "machine and deep learning" is machine learning,
@@ -35,6 +37,21 @@ final class Ellipses {
                     "pipelines",
                     "design",
                     "science");
+
+    /** What is said of anything names nothing by itself: "data collection and analysis". */
+    private static final Set<String> GENERAL =
+            Set.of(
+                    "analyses",
+                    "analysis",
+                    "application",
+                    "applications",
+                    "build",
+                    "data",
+                    "development",
+                    "infrastructure",
+                    "management",
+                    "requirements",
+                    "software");
 
     private final Passage passage;
     private final Tokens tokens;
@@ -77,7 +94,7 @@ final class Ellipses {
     /** "machine and deep learning": the word before the conjunction takes the rest of the form. */
     private @Nullable Slot before(Slot slot, int free) {
         int word = wordBefore(slot.first());
-        if (word < free || !isActivity(slot.last()) || ends(word, "ing")) {
+        if (word < free || !isActivity(slot.last()) || ends(word, "ing") || isGeneral(word)) {
             return null;
         }
         int node = passage.trie().root(tokens.id(word));
@@ -90,7 +107,11 @@ final class Ellipses {
     /** "data modeling and warehousing": the word behind the conjunction ends the form. */
     private @Nullable Slot behind(Slot slot, int taken) {
         int word = wordBehind(slot.last());
-        if (word < 0 || word >= taken || !isActivity(word) || !endsPhrase(word)) {
+        if (word < 0
+                || word >= taken
+                || !isActivity(word)
+                || !endsPhrase(word)
+                || isGeneral(word)) {
             return null;
         }
         int node = passage.trie().root(tokens.id(slot.first()));
@@ -130,6 +151,11 @@ final class Ellipses {
                         && tokens.gap(next + 1).joins()
                         && isConjunction(next);
         return joined ? next + 1 : -1;
+    }
+
+    private boolean isGeneral(int token) {
+        String word = passage.text().substring(tokens.start(token), tokens.end(token));
+        return GENERAL.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private boolean isActivity(int token) {
