@@ -104,6 +104,8 @@ class SectionReaderTest {
             value = {
                 "We grow fruit. Fruit & Co is a leading grocer of Kiwi. We grow it well. | COMPANY",
                 "Fruit & Co is a leading grocer. You will peel a Kiwi for our customers. | OTHER",
+                "Fruit & Co is a provider of pears and Kiwi.                             | COMPANY",
+                "Half of our grocers are charterholders of the Kiwi guild.               | COMPANY",
                 "We are looking for somebody to peel a Kiwi for our customers.           | OTHER",
                 "Healthcare matters in healthcare: peel a Kiwi for patients.             | OTHER",
             })
