@@ -8,8 +8,6 @@ import dev.skilltally.taxonomy.Role;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Two roles side by side: the report of the reference article. */
 public final class ComparisonReport {
@@ -51,13 +49,15 @@ public final class ComparisonReport {
     }
 
     private void addParts() {
-        Stream.of(first, second)
-                .map(role -> Warnings.of(role.population()))
-                .flatMap(Optional::stream)
-                .forEach(parts::add);
-        addFindings();
+        Warnings.of(first.population(), second.population()).ifPresent(parts::add);
+        if (first.postings() > 0 && second.postings() > 0) {
+            addFindings();
+        }
         parts.add(new Document.Prose("Side by side", List.of()));
         parts.add(new SideBySide(comparison).table());
+        if (first.postings() == 0 || second.postings() == 0) {
+            return;
+        }
         addSkills();
         addPay();
         addOpenings();

@@ -32,7 +32,8 @@ final class Numbers {
 
     /** A difference of shares in percentage points, signed. */
     static String points(double difference) {
-        return String.format(Locale.ROOT, "%+.1f", difference * 100);
+        String points = String.format(Locale.ROOT, "%+.1f", difference * 100);
+        return points.equals("-0.0") ? "+0.0" : points;
     }
 
     static String pointsRange(Interval interval) {

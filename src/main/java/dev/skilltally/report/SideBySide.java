@@ -26,6 +26,15 @@ final class SideBySide {
         this.second = comparison.second();
     }
 
+    /** Nothing where one side has no posting. */
+    private Cell marketRatio() {
+        return first.postings() == 0 || second.postings() == 0
+                ? Cell.words("")
+                : Cell.number(
+                        "ratio " + Numbers.ratio(comparison.marketRatio()),
+                        comparison.marketRatio());
+    }
+
     Table table() {
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(
@@ -33,9 +42,7 @@ final class SideBySide {
                         "Distinct active postings",
                         Cell.count(first.postings()).from(first.query()),
                         Cell.count(second.postings()).from(second.query()),
-                        Cell.number(
-                                "ratio " + Numbers.ratio(comparison.marketRatio()),
-                                comparison.marketRatio())));
+                        marketRatio()));
         rows.add(
                 row(
                         "Postings with duplicates",

@@ -2,6 +2,7 @@ package dev.skilltally.report;
 
 import dev.skilltally.stats.PopulationProfile;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,25 +10,32 @@ import java.util.Optional;
 final class Warnings {
     private Warnings() {}
 
-    static Optional<Document.Prose> of(PopulationProfile profile) {
-        if (!profile.isSmall()) {
-            return Optional.empty();
+    /** What to say of populations too small to read shares from; nothing where all are larger. */
+    static Optional<Document.Prose> of(PopulationProfile... profiles) {
+        List<String> warnings =
+                Arrays.stream(profiles)
+                        .filter(PopulationProfile::isSmall)
+                        .map(Warnings::text)
+                        .toList();
+        return warnings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Document.Prose("Few postings", warnings));
+    }
+
+    private static String text(PopulationProfile profile) {
+        if (profile.postings() == 0) {
+            return "No distinct active posting is left of "
+                    + profile.label()
+                    + ": loosen the filter, or index more.";
         }
-        String count = Numbers.count(profile.postings());
-        return Optional.of(
-                new Document.Prose(
-                        "Few postings",
-                        List.of(
-                                profile.postings() == 0
-                                        ? "No distinct active posting is left of "
-                                                + profile.label()
-                                                + ": loosen the filter, or index more."
-                                        : "Only "
-                                                + count
-                                                + " distinct active postings of "
-                                                + profile.label()
-                                                + ", fewer than "
-                                                + PopulationProfile.FEW_POSTINGS
-                                                + ": read the intervals, not the shares.")));
+        return "Only "
+                + Numbers.count(profile.postings())
+                + (profile.postings() == 1
+                        ? " distinct active posting of "
+                        : " distinct active postings of ")
+                + profile.label()
+                + ", fewer than "
+                + PopulationProfile.FEW_POSTINGS
+                + ": read the intervals, not the shares.";
     }
 }

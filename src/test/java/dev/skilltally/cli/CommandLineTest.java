@@ -86,6 +86,22 @@ class CommandLineTest {
         assertThat(run("role", "Data Engineer", "--where", "region:JP", "--index", index()))
                 .isZero();
         assertThat(out.toString()).contains("No distinct active posting is left", "JP, JPY");
+
+        out.getBuffer().setLength(0);
+        run(
+                "compare",
+                "Data Engineer",
+                "Machine Learning Engineer",
+                "--where",
+                "region:DE",
+                "--index",
+                index());
+        assertThat(out.toString())
+                .contains(
+                        "Only 1 distinct active posting of Data Engineer",
+                        "No distinct active posting is left of Machine Learning Engineer",
+                        "Side by side")
+                .doesNotContain("ratio 0", "Skills both roles ask for", "Openings");
     }
 
     @Test

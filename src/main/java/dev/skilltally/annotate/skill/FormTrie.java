@@ -79,7 +79,7 @@ final class FormTrie implements Serializable {
         wordOf = new int[nodes];
         firstChild = new int[nodes + 1];
         int stepBits = Integer.SIZE - Integer.numberOfLeadingZeros((nodes + 7) * BITS_PER_STEP);
-        steps = new long[1 << stepBits - 6];
+        steps = new long[1 << (stepBits - 6)];
         stepShift = Long.SIZE - stepBits;
         ends = new long[(nodes >>> 6) + 1];
         entries = new Entry[nodes][];
@@ -143,7 +143,7 @@ final class FormTrie implements Serializable {
 
     /** The number of the bit for a step. */
     private long stepOf(int node, int word) {
-        return ((long) node << Integer.SIZE | word) * FACTOR >>> stepShift;
+        return ((((long) node << Integer.SIZE) | word) * FACTOR) >>> stepShift;
     }
 
     private int childAmong(int first, int count, int word) {
