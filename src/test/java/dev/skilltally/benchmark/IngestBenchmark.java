@@ -91,23 +91,44 @@ public final class IngestBenchmark {
         }
         print("annotated, one thread", postings.size(), System.nanoTime() - start);
         for (int round = 0; round < ROUNDS; round++) {
-            long cpu = processCpu();
-            long lucene =
-                    LuceneAlone.index(
-                            folder.resolve("lucene" + round), annotated.values(), threads);
-            long luceneCpu = processCpu() - cpu;
+            Path alone = folder.resolve("lucene" + round);
+            String name = String.valueOf(round);
+            Cost lucene = cost(() -> LuceneAlone.index(alone, annotated.values(), threads));
             print("Lucene alone", postings.size(), lucene);
-            cpu = processCpu();
-            long ready = ours(round + "-ready", postings.iterator(), () -> annotated::get);
-            long readyCpu = processCpu() - cpu;
+            Cost ready =
+                    cost(() -> ours(name + "-ready", postings.iterator(), () -> annotated::get));
             print("index and duplicates, annotated beforehand", postings.size(), ready);
-            cpu = processCpu();
-            long whole = ours(round + "-whole", postings.iterator(), this::annotator);
-            long wholeCpu = processCpu() - cpu;
+            Cost whole = cost(() -> ours(name + "-whole", postings.iterator(), this::annotator));
             print("whole", postings.size(), whole);
-            ratio("by the clock", lucene, ready, whole);
-            ratio("by processor time", luceneCpu, readyCpu, wholeCpu);
+            ratio("by the clock", lucene.clock(), ready.clock(), whole.clock());
+            ratio("by processor time", lucene.processor(), ready.processor(), whole.processor());
         }
+    }
+
+    /**
+     * What a stage took, in nanoseconds.
+     *
+     * @param clock by the clock
+     * @param processor used by all threads, those of the compiler included
+     * @param compiling for which the compiler was at work: much in the first rounds, little later
+     */
+    private record Cost(long clock, long processor, long compiling) {}
+
+    /** A stage that gives the nanoseconds it took by the clock. */
+    @FunctionalInterface
+    private interface Timed {
+        long run() throws IOException;
+    }
+
+    private static Cost cost(Timed stage) throws IOException {
+        long processor = processCpu();
+        long compiling = compiling();
+        long clock = stage.run();
+        return new Cost(clock, processCpu() - processor, compiling() - compiling);
+    }
+
+    private static long compiling() {
+        return ManagementFactory.getCompilationMXBean().getTotalCompilationTime() * 1_000_000;
     }
 
     private void ratio(String by, long lucene, long ready, long whole) {
@@ -123,6 +144,15 @@ public final class IngestBenchmark {
     private static long processCpu() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
+    }
+
+    private void print(String what, long postings, Cost cost) {
+        print(what, postings, cost.clock());
+        out.printf(
+                Locale.ROOT,
+                "    processor %,d ms; compiler at work %,d ms%n",
+                cost.processor() / 1_000_000,
+                cost.compiling() / 1_000_000);
     }
 
     private void print(String what, long postings, long nanoseconds) {

@@ -11,6 +11,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
@@ -75,7 +76,12 @@ final class IndexDump {
 
     private static void addTerms(LeafReader leaf, FieldInfo field, List<Map<String, String>> facts)
             throws IOException {
-        TermsEnum terms = leaf.terms(field.name).iterator();
+        Terms words = leaf.terms(field.name);
+        if (words == null) {
+            // All postings of the segment that had the field are gone.
+            return;
+        }
+        TermsEnum terms = words.iterator();
         for (BytesRef term = terms.next(); term != null; term = terms.next()) {
             PostingsEnum documents = terms.postings(null, PostingsEnum.POSITIONS);
             for (int doc = documents.nextDoc();

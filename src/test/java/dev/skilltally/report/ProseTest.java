@@ -113,7 +113,7 @@ class ProseTest {
                     || comparison.second().population().isSmall()) {
                 small++;
                 assertThat(headings(comparison))
-                        .contains("Few postings", "Key findings")
+                        .contains("Few postings", "Side by side")
                         .doesNotContain(
                                 "The short answer", "Which to choose", "Questions and answers");
             } else {
