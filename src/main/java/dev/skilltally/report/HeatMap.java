@@ -81,7 +81,8 @@ final class HeatMap {
     private boolean isShown(Cell cell) {
         Interval interval = cell.interval();
         return cell.value() != null
-                && (chart.kind() == Chart.Kind.HEAT || interval != null && interval.excludesZero());
+                && (chart.kind() == Chart.Kind.HEAT
+                        || (interval != null && interval.excludesZero()));
     }
 
     private String name(int row) {

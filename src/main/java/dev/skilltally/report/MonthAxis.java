@@ -26,8 +26,8 @@ record MonthAxis(YearMonth first, YearMonth last) {
     }
 
     /** Months after the first. */
-    long at(YearMonth month) {
-        return first.until(month, ChronoUnit.MONTHS);
+    int at(YearMonth month) {
+        return (int) first.until(month, ChronoUnit.MONTHS);
     }
 
     /** Writes months, or years where they lie further apart, under a line. */

@@ -40,7 +40,7 @@ public record RolePair(RoleSummary first, RoleSummary second, Overlap overlap, d
 
     /** The same pair the other way round. */
     RolePair turned() {
-        return new RolePair(second, first, overlap, cosine);
+        return new RolePair(/* first= */ second, /* second= */ first, overlap, cosine);
     }
 
     /** Whether the interval of the pay gap excludes zero. */

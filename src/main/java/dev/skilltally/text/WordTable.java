@@ -103,15 +103,15 @@ final class WordTable implements Serializable {
     }
 
     private int slot(long hash, int factor) {
-        return (int) (hash * factor >>> slotShift);
+        return (int) ((hash * factor) >>> slotShift);
     }
 
     /** The number of a word; {@link #NONE} where it is not there. */
     int number(long hash) {
         long found = slots[slot(hash, factors[bucket(hash)])];
-        long difference = (found ^ hash << NUMBER_BITS) >>> NUMBER_BITS;
+        long difference = (found ^ (hash << NUMBER_BITS)) >>> NUMBER_BITS;
         // All bits where nothing differs, none elsewhere: a branch would be guessed wrong often.
-        int same = (int) (difference - 1 >> Long.SIZE - 1);
-        return (int) found & LARGEST_NUMBER & same;
+        int same = (int) ((difference - 1) >> (Long.SIZE - 1));
+        return (int) found & (LARGEST_NUMBER & same);
     }
 }

@@ -23,7 +23,7 @@ public final class BareStart {
         try (FSDirectory directory = FSDirectory.open(Path.of(arguments[0]));
                 IndexReader reader = DirectoryReader.open(directory)) {
             IndexSearcher searcher = new IndexSearcher(reader);
-            TopDocs top = searcher.search(new MatchAllDocsQuery(), 5);
+            TopDocs top = searcher.search(MatchAllDocsQuery.INSTANCE, 5);
             System.out.println(top.totalHits);
             for (var hit : top.scoreDocs) {
                 System.out.println(searcher.storedFields().document(hit.doc));

@@ -31,7 +31,7 @@ import java.util.zip.ZipInputStream;
  * Overflow (with spaces for hyphens, as people write them) and the preferred labels of ESCO; each
  * once whatever its case, in an order drawn by a fixed seed, so that the first thousand are like
  * the first ten thousand. Names with more words than the longest of our own are left out: ESCO's go
- * up to 27, and a matcher that tries every length would pay for names that nobody writes.
+ * up to 13, and a matcher that tries every length would pay for names that nobody writes.
  */
 final class MatchingNames {
     private static final SkillTokenizer TOKENIZER = new SkillTokenizer();

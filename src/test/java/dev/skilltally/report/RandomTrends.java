@@ -41,8 +41,7 @@ final class RandomTrends {
 
     /** Now and then a month that asks for none or all of it. */
     private Proportion share(double p, int n) {
-        return new Proportion(
-                (int) Math.clamp(Math.round(n * (p + random.nextGaussian() / 6)), 0, n), n);
+        return new Proportion(Math.clamp(Math.round(n * (p + random.nextGaussian() / 6)), 0, n), n);
     }
 
     static Skill skill(int number) {

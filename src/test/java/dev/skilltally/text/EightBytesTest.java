@@ -31,7 +31,7 @@ class EightBytesTest {
     private static void check(long answer, byte[] bytes, IntPredicate expected) {
         for (int place = 0; place < EightBytes.COUNT; place++) {
             int c = bytes[place] & 0xFF;
-            assertThat(answer >>> place * 8 & 0xFF)
+            assertThat((answer >>> (place * 8)) & 0xFF)
                     .as("character %d in place %d", c, place)
                     .isEqualTo(expected.test(c) ? 0x80 : 0);
         }
