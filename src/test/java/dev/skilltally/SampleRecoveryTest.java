@@ -51,6 +51,8 @@ class SampleRecoveryTest {
             RoleComparison comparison = compare(index, inputs().taxonomy());
 
             ROLES.forEach(role -> assertRecovered(role, comparison, sample));
+            assertOnlyPlantedOnTop(comparison.first(), sample);
+            assertOnlyPlantedOnTop(comparison.second(), sample);
             assertThat(comparison.overlap().shared()).isEqualTo(13);
             assertThat(comparison.overlap().union()).isEqualTo(47);
             assertThat(comparison.bridges())
@@ -112,6 +114,13 @@ class SampleRecoveryTest {
                                 assertThat(part.proportion().count())
                                         .as(part.value() + " " + id)
                                         .isEqualTo(truth.in(part.value())));
+    }
+
+    /** What the wording names beside the planted skills must not push one of them off the list. */
+    private static void assertOnlyPlantedOnTop(RoleProfile role, List<SamplePosting> sample) {
+        assertThat(role.skills().top(30).skills())
+                .extracting(SkillShare::label)
+                .isSubsetOf(PlantedTruth.of(role.role().id(), sample).skillNames());
     }
 
     /** The counts of the planted skills; what else the wording names is of no account here. */
