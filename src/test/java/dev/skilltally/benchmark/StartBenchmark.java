@@ -70,7 +70,7 @@ public final class StartBenchmark {
 
     private static List<String> bare(Path jar, String archive) throws IOException {
         String lucene = HOME.resolve("target/lib/lucene-core-10.6.0.jar").toString();
-        String generation = Files.readString(INDEX.resolve("current")).strip();
+        String generation = Files.readAllLines(INDEX.resolve("current")).getFirst();
         return List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xshare:auto",

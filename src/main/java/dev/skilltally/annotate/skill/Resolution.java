@@ -16,6 +16,12 @@ import java.util.TreeSet;
  * the same place, then forms that start further on, are tried.
  */
 final class Resolution {
+    /**
+     * Most occurrences of a posting that the classifier is asked about: none that a person wrote
+     * has so many, and a question costs as much as reading a thousand characters.
+     */
+    static final int MOST_QUESTIONS = 100;
+
     private static final Set<Need> ASKED_FOR = EnumSet.of(Need.LIST, Need.CUE);
 
     private final Passage passage;
@@ -24,6 +30,7 @@ final class Resolution {
     private final List<Slot> found;
     private final List<Accepted> accepted = new ArrayList<>();
     private @Nullable ContextRules context;
+    private int questions;
 
     Resolution(
             Passage passage,
@@ -99,13 +106,7 @@ final class Resolution {
         boolean onlyLearned = form.learned() && form.needs().isEmpty();
         String reason = context().reason(onlyLearned ? ASKED_FOR : form.needs(), slot);
         if (reason == null && form.learned()) {
-            AmbiguityClassifier.Decision decision =
-                    classifier.decide(
-                            surface,
-                            passage.posting(),
-                            passage.tokens(),
-                            slot.first(),
-                            slot.last());
+            AmbiguityClassifier.Decision decision = ask(surface, slot);
             if (decision.accepted()) {
                 return "classifier: " + decision.reason();
             }
@@ -118,6 +119,16 @@ final class Resolution {
                     "needs: none of " + new TreeSet<>(form.needs()) + " holds");
         }
         return reason;
+    }
+
+    private AmbiguityClassifier.Decision ask(SurfaceForm form, Slot slot) {
+        if (questions == MOST_QUESTIONS) {
+            return new AmbiguityClassifier.Decision(
+                    false, "asked " + MOST_QUESTIONS + " times in this posting already");
+        }
+        questions++;
+        return classifier.decide(
+                form, passage.posting(), passage.tokens(), slot.first(), slot.last());
     }
 
     private ContextRules context() {

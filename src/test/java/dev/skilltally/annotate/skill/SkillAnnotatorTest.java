@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 class SkillAnnotatorTest {
@@ -386,5 +387,22 @@ class SkillAnnotatorTest {
                                 .matches())
                 .extracting(FormMatch::start)
                 .containsExactly(0);
+    }
+
+    @Test
+    void classifierIsAskedNoMoreThanAHundredTimesInAPosting() {
+        var asked = new AtomicInteger();
+        AmbiguityClassifier counting =
+                (form, text, tokens, first, last) -> {
+                    asked.incrementAndGet();
+                    return new AmbiguityClassifier.Decision(true, "counted");
+                };
+        var annotator =
+                new SkillAnnotator(
+                        Lexica.of().add(LANGUAGE, form("Go").learned()).taxonomy(), counting);
+
+        assertThat(annotator.find(PostingText.of("", "We go. ".repeat(1_000))))
+                .hasSize(Resolution.MOST_QUESTIONS);
+        assertThat(asked).hasValue(Resolution.MOST_QUESTIONS);
     }
 }
