@@ -13,6 +13,7 @@ import dev.skilltally.taxonomy.SkillTaxonomy;
 import dev.skilltally.taxonomy.SkillType;
 import dev.skilltally.taxonomy.TaxonomyFiles;
 import dev.skilltally.taxonomy.TaxonomyReader;
+import dev.skilltally.text.ContentHash;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,8 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -172,16 +170,8 @@ public final class AnnotatorInputs implements Serializable {
     /** Name of each model to the SHA-256 of its bytes, in hexadecimal. */
     public Map<String, String> modelHashes() {
         Map<String, String> hashes = new TreeMap<>();
-        models.forEach((name, bytes) -> hashes.put(name, sha256(bytes)));
+        models.forEach((name, bytes) -> hashes.put(name, ContentHash.of(bytes)));
         return Collections.unmodifiableMap(hashes);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {

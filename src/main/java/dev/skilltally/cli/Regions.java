@@ -26,30 +26,29 @@ final class Regions {
 
     /** Refuses a query for a region that is neither in the index nor a country. */
     void check(PostingQuery query) {
-        List<String> asked =
-                query.regions().stream()
-                        .filter(region -> !COUNTRIES.contains(region))
-                        .filter(region -> !region.equals(PostingQuery.UNSTATED))
-                        .toList();
-        if (asked.isEmpty()) {
-            return;
-        }
-        List<String> known = paths();
-        for (String region : asked) {
-            if (!known.contains(region)) {
+        for (String region : query.regions()) {
+            if (!isKnown(region)) {
                 throw new Failure(
                         "no region \"%s\" in the index; the nearest are %s"
-                                .formatted(region, nearest(region, known)));
+                                .formatted(region, nearest(region, paths())));
             }
         }
     }
 
+    /** Asks for the one region only: all of them are counted for the message alone. */
+    private boolean isKnown(String region) {
+        return COUNTRIES.contains(region)
+                || region.equals(PostingQuery.UNSTATED)
+                || index.count(everything().region(region).build()) > 0;
+    }
+
+    private static PostingQuery.Builder everything() {
+        return PostingQuery.all().toBuilder().distinct(false);
+    }
+
     private List<String> paths() {
         FacetRequest all = new FacetRequest(Dimension.REGION, "", "", 0, Integer.MAX_VALUE, false);
-        return index
-                .facet(PostingQuery.all().toBuilder().distinct(false).build(), all)
-                .values()
-                .stream()
+        return index.facet(everything().build(), all).values().stream()
                 .map(FacetCounts.Value::value)
                 .toList();
     }

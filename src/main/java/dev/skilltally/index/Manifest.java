@@ -2,15 +2,13 @@ package dev.skilltally.index;
 
 import dev.skilltally.dedupe.DuplicatePolicy;
 import dev.skilltally.query.CorpusInfo;
+import dev.skilltally.text.ContentHash;
 
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -130,14 +128,8 @@ record Manifest(
      * The name of the generation: a hash of everything here, the content of all postings included.
      */
     String generation() {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(toUserData().toString().getBytes(StandardCharsets.UTF_8));
-            return "generation-" + HexFormat.of().formatHex(hash).substring(0, NAME_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        byte[] content = toUserData().toString().getBytes(StandardCharsets.UTF_8);
+        return "generation-" + ContentHash.of(content).substring(0, NAME_DIGITS);
     }
 
     /** Refuses inputs other than those it was built with; the message says what mends it. */

@@ -1,5 +1,7 @@
 package dev.skilltally.taxonomy;
 
+import dev.skilltally.text.ContentHash;
+
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -121,7 +122,7 @@ public final class TaxonomyFiles implements Serializable {
     }
 
     private static String hash(SortedMap<String, byte[]> contents) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = ContentHash.digest();
         contents.forEach(
                 (name, content) -> {
                     // Lengths in front, so that no other names and contents give the same bytes.
@@ -130,14 +131,6 @@ public final class TaxonomyFiles implements Serializable {
                     digest.update(content);
                 });
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Takes the files that decide what is found. */

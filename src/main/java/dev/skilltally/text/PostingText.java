@@ -112,7 +112,13 @@ public final class PostingText {
         return sentences.computeIfAbsent(block, place -> Sentences.of(text, blocks.get(place)));
     }
 
-    /** The sentence that an offset stands in; the line itself where it stands in none. */
+    /** The block that an offset stands in; null where it stands between two. */
+    public @Nullable Block blockAt(int offset) {
+        int block = lastFrom(blocks, Block::start, offset);
+        return block >= 0 && offset < blocks.get(block).end() ? blocks.get(block) : null;
+    }
+
+    /** The sentence that an offset stands in; an empty one where it stands in none. */
     public Sentence sentenceAt(int offset) {
         int block = lastFrom(blocks, Block::start, offset);
         List<Sentence> all = block < 0 ? List.of() : sentencesOf(block);

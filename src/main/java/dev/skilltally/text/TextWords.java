@@ -9,9 +9,6 @@ import java.util.Arrays;
  * {@link Tokens} tell instead.
  */
 public final class TextWords {
-    private static final long HASH_START = 0xcbf29ce484222325L;
-    private static final long HASH_FACTOR = 0x100000001b3L;
-
     /** Of the folded characters all small letters have this bit, and no digit has. */
     private static final int LETTER_BIT = 0x40;
 
@@ -55,12 +52,12 @@ public final class TextWords {
     /** Adds the word that starts here; gives its end. */
     private int word(int start) {
         char folded = Letters.fold(characters[start]);
-        long hash = HASH_START;
+        long hash = Fnv.START;
         int common = LETTER_BIT;
         int any = 0;
         int at = start;
         do {
-            hash = (hash ^ folded) * HASH_FACTOR;
+            hash = Fnv.with(hash, folded);
             common &= folded;
             any |= folded;
             at++;
@@ -149,9 +146,9 @@ public final class TextWords {
 
     /** The hash of a span of letters and digits, in any case and without accents. */
     public static long hash(CharSequence text, int start, int end) {
-        long hash = HASH_START;
+        long hash = Fnv.START;
         for (int at = start; at < end; at++) {
-            hash = (hash ^ Letters.fold(text.charAt(at))) * HASH_FACTOR;
+            hash = Fnv.with(hash, Letters.fold(text.charAt(at)));
         }
         return hash;
     }

@@ -1,6 +1,7 @@
 package dev.skilltally.annotate.boilerplate;
 
 import dev.skilltally.text.Block;
+import dev.skilltally.text.Fnv;
 import dev.skilltally.text.Letters;
 import dev.skilltally.text.PostingText;
 import dev.skilltally.text.Sentence;
@@ -27,11 +28,6 @@ public record Paragraph(int start, int end, boolean isBullet, long hash) {
     /** Fewer words are labels ("Department: Data, Analytics") or a list that lost its signs. */
     private static final int FEWEST_WORDS = 8;
 
-    /** FNV-1a of 64 bits (Fowler, Noll, Vo), over the folded characters. */
-    private static final long HASH_START = 0xcbf29ce484222325L;
-
-    private static final long HASH_FACTOR = 0x100000001b3L;
-
     /** All of a posting, in order; titles, headings and pieces of few words are none. */
     public static List<Paragraph> of(PostingText text) {
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -51,7 +47,7 @@ public record Paragraph(int start, int end, boolean isBullet, long hash) {
 
     /** The one that an offset of the cleaned text stands in; null where it stands in none. */
     public static @Nullable Paragraph at(PostingText text, int offset) {
-        Block block = block(text.blocks(), offset);
+        Block block = text.blockAt(offset);
         if (block == null || !isText(block)) {
             return null;
         }
@@ -76,23 +72,6 @@ public record Paragraph(int start, int end, boolean isBullet, long hash) {
         return block.kind() == Block.Kind.PARAGRAPH || block.kind() == Block.Kind.BULLET;
     }
 
-    private static @Nullable Block block(List<Block> blocks, int offset) {
-        int low = 0;
-        int high = blocks.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Block block = blocks.get(middle);
-            if (offset < block.start()) {
-                high = middle - 1;
-            } else if (offset >= block.end()) {
-                low = middle + 1;
-            } else {
-                return block;
-            }
-        }
-        return null;
-    }
-
     private static int afterSpace(String text, int from, int to) {
         int at = from;
         while (at < to && Character.isWhitespace(text.charAt(at))) {
@@ -106,7 +85,7 @@ public record Paragraph(int start, int end, boolean isBullet, long hash) {
      * whatever stands between them. 0 for too few words.
      */
     private static long hash(String text, int start, int end) {
-        long hash = HASH_START;
+        long hash = Fnv.START;
         int words = 0;
         boolean inWord = false;
         for (int at = start; at < end; at++) {
@@ -114,9 +93,9 @@ public record Paragraph(int start, int end, boolean isBullet, long hash) {
             if (folded != 0) {
                 if (!inWord) {
                     words++;
-                    hash = (hash ^ ' ') * HASH_FACTOR;
+                    hash = Fnv.with(hash, ' ');
                 }
-                hash = (hash ^ folded) * HASH_FACTOR;
+                hash = Fnv.with(hash, folded);
             }
             inWord = folded != 0;
         }
